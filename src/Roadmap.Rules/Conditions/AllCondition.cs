@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Text;
+
+namespace Roadmap.Rules.Conditions;
+
+/// <summary>True when every child is true, false when one is false, otherwise unknown.</summary>
+public sealed class AllCondition : Condition
+{
+    internal AllCondition(SourcePlace place, ImmutableArray<Condition> children)
+        : base(place, "all") => Children = children;
+
+    /// <summary>The children, in the order written; at least one.</summary>
+    public ImmutableArray<Condition> Children { get; }
+}

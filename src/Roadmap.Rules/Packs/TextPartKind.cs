@@ -1,0 +1,20 @@
+namespace Roadmap.Rules.Packs;
+
+/// <summary>The parts that a message is made of.</summary>
+public enum TextPartKind
+{
+    /// <summary>Text as it stands.</summary>
+    Text,
+
+    /// <summary>The value of a fact.</summary>
+    Fact,
+
+    /// <summary>The value of a parameter.</summary>
+    Parameter,
+
+    /// <summary>The title of something in the pack.</summary>
+    Title,
+
+    /// <summary>The titles of what met the rule's counts.</summary>
+    Matches,
+}

@@ -1,0 +1,37 @@
+using Roadmap.Rules.Text;
+
+namespace Roadmap.Rules.Problems;
+
+/// <summary>A fault in something that an author wrote: what, where, and what to do about it.</summary>
+public sealed record Problem
+{
+    internal Problem(ProblemDescriptor descriptor, SourcePlace? place, string message, string? suggestion = null, SourcePlace? related = null)
+    {
+        Descriptor = descriptor;
+        Place = place;
+        Message = message;
+        Suggestion = suggestion;
+        Related = related;
+    }
+
+    /// <summary>The kind of problem.</summary>
+    public ProblemDescriptor Descriptor { get; }
+
+    /// <summary>The stable id, <c>RP1234</c>.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>The severity of this kind of problem.</summary>
+    public ProblemSeverity Severity => Descriptor.Severity;
+
+    /// <summary>Where it is; null when no place exists (an empty folder).</summary>
+    public SourcePlace? Place { get; }
+
+    /// <summary>One plain sentence that names the offending text.</summary>
+    public string Message { get; }
+
+    /// <summary>What the author probably meant or can do; null when nothing is near.</summary>
+    public string? Suggestion { get; }
+
+    /// <summary>A second place that matters: the first definition, the nearest name.</summary>
+    public SourcePlace? Related { get; }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Roadmap.Rules.Problems;
+
+/// <summary>The one order in which problems are shown: file, line, column, id, message.</summary>
+internal static class ProblemOrder
+{
+    private static readonly ProblemDescriptor Capped = new("RP0001", "more problems", ProblemSeverity.Information);
+
+    internal static ProblemDescriptor CappedDescriptor => Capped;
+
+    internal static ImmutableArray<Problem> SortAndCap(IEnumerable<Problem> problems, int mostPerFile)
+    {
+        var sorted = problems
+            .DistinctBy(problem => (problem.Place?.ToString(), problem.Id, problem.Message))
+            .OrderBy(problem => problem.Place?.File ?? "", StringComparer.Ordinal)
+            .ThenBy(problem => problem.Place?.Line ?? 0)
+            .ThenBy(problem => problem.Place?.Column ?? 0)
+            .ThenBy(problem => problem.Id, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal);
+        return [.. sorted.GroupBy(problem => problem.Place?.File ?? "", StringComparer.Ordinal).SelectMany(file => Cap([.. file], mostPerFile))];
+    }
+
+    private static IEnumerable<Problem> Cap(List<Problem> file, int most)
+    {
+        if (file.Count <= most)
+        {
+            return file;
+        }
+
+        // Errors first: a capped list must still say why the file cannot be used.
+        var kept = file.OrderByDescending(problem => problem.Severity).Take(most).ToHashSet(ReferenceEqualityComparer.Instance);
+        var left = file.Count - most;
+        return file.Where(kept.Contains).Append(new Problem(
+            Capped,
+            file[^1].Place,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{left} more problems in this file are not listed."),
+            "Mend the ones above and check again."));
+    }
+}
