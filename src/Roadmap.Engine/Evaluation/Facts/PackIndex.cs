@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Roadmap.Rules.Packs;
+
+namespace Roadmap.Engine.Evaluation.Facts;
+
+/// <summary>Where each id stands in the lists of a pack.</summary>
+internal sealed class PackIndex
+{
+    internal PackIndex(RulePack pack)
+    {
+        Pack = pack;
+        Areas = Ordinals(pack.Areas, area => area.Id);
+        Practices = Ordinals(pack.Practices, practice => practice.Id);
+        Indicators = Ordinals(pack.Indicators, indicator => indicator.Id);
+        Tensions = Ordinals(pack.Tensions, tension => tension.Id);
+        Orders = Ordinals(pack.Orders, order => order.Id);
+        Rules = Ordinals(pack.Rules, rule => rule.Id);
+        Profile = Ordinals(pack.Profile, attribute => attribute.Id);
+        Roles = Ordinals(pack.Roles, role => role.Id);
+        Methods = Ordinals(pack.Methods, method => method.Id);
+        Resources = Ordinals(pack.Resources, resource => resource.Id);
+    }
+
+    internal RulePack Pack { get; }
+
+    internal FrozenDictionary<string, int> Areas { get; }
+
+    internal FrozenDictionary<string, int> Practices { get; }
+
+    internal FrozenDictionary<string, int> Indicators { get; }
+
+    internal FrozenDictionary<string, int> Tensions { get; }
+
+    internal FrozenDictionary<string, int> Orders { get; }
+
+    internal FrozenDictionary<string, int> Rules { get; }
+
+    internal FrozenDictionary<string, int> Profile { get; }
+
+    internal FrozenDictionary<string, int> Roles { get; }
+
+    internal FrozenDictionary<string, int> Methods { get; }
+
+    internal FrozenDictionary<string, int> Resources { get; }
+
+    private static FrozenDictionary<string, int> Ordinals<T>(IEnumerable<T> items, Func<T, string> id) =>
+        items.Select((item, ordinal) => (id: id(item), ordinal)).ToFrozenDictionary(pair => pair.id, pair => pair.ordinal, StringComparer.Ordinal);
+}
