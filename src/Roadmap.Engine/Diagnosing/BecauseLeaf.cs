@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Evaluation;
 
 namespace Roadmap.Engine.Diagnosing;
 

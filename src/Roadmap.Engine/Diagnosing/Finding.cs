@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Evaluation;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
 

@@ -1,4 +1,4 @@
-namespace Roadmap.Engine.Diagnosing;
+namespace Roadmap.Engine.Evaluation;
 
 /// <summary>What is known of one fact and who said so.</summary>
 /// <param name="Cell">The fact in the language.</param>

@@ -1,4 +1,4 @@
-namespace Roadmap.Engine.Diagnosing;
+namespace Roadmap.Engine.Evaluation;
 
 /// <summary>How well a value or finding is supported, weakest first. A finding is as sure as its weakest cell.</summary>
 public enum Confidence

@@ -1,4 +1,4 @@
-namespace Roadmap.Engine.Diagnosing;
+namespace Roadmap.Engine.Evaluation;
 
 /// <summary>What a condition comes to.</summary>
 public enum Verdict
