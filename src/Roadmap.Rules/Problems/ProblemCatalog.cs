@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Text;
+using Roadmap.Rules.Yaml;
+
+namespace Roadmap.Rules.Problems;
+
+/// <summary>Every kind of problem there is.</summary>
+public static class ProblemCatalog
+{
+    /// <summary>All kinds, by id.</summary>
+    public static ImmutableArray<ProblemDescriptor> All { get; } =
+    [
+        ProblemOrder.CappedDescriptor,
+        .. FileProblems.Descriptors,
+        .. YamlProblems.Descriptors,
+        .. JsonProblems.Descriptors,
+        .. ShapeProblems.Descriptors,
+    ];
+}

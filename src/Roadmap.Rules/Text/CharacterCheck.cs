@@ -1,0 +1,59 @@
+using Roadmap.Rules.Problems;
+
+namespace Roadmap.Rules.Text;
+
+/// <summary>Finds characters that have no business in a text for people: they hide, reorder or break what is read.</summary>
+internal static class CharacterCheck
+{
+    /// <summary>The first character of <paramref name="text"/> that is refused, or -1. Tabs and line breaks are fine.</summary>
+    internal static int FirstRefused(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                if ((char.ConvertToUtf32(text[i], text[i + 1]) & 0xFFFE) == 0xFFFE)
+                {
+                    return i;
+                }
+
+                i++;
+            }
+            else if (IsRefused(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The problem with the refused character at <paramref name="index"/> of <paramref name="text"/>.</summary>
+    internal static Problem Describe(string text, int index, SourcePlace place)
+    {
+        var code = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1])
+            ? char.ConvertToUtf32(text[index], text[index + 1])
+            : text[index];
+        return code switch
+        {
+            '\u0085' or '\u2028' or '\u2029' => FileProblems.LineSeparator(place, code),
+            '\uFEFF' => FileProblems.ByteOrderMarkInside(place),
+            _ when code <= char.MaxValue && IsDirection((char)code) => FileProblems.DirectionMark(place, code),
+            _ when code <= char.MaxValue && char.IsControl((char)code) => FileProblems.ControlCharacter(place, code),
+            _ => FileProblems.NotACharacter(place, code),
+        };
+    }
+
+    private static bool IsRefused(char character) =>
+        character switch
+        {
+            '\t' or '\n' or '\r' => false,
+            < ' ' => true,
+            < '\u007F' => false,
+            _ => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF'
+                || IsDirection(character) || char.IsSurrogate(character) || character is >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFE',
+        };
+
+    private static bool IsDirection(char character) =>
+        character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

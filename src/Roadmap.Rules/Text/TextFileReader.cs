@@ -1,0 +1,83 @@
+using System.Text;
+using Roadmap.Rules.Problems;
+
+namespace Roadmap.Rules.Text;
+
+/// <summary>Reads files strictly as UTF-8. A byte order mark at the start is dropped; anything that is not UTF-8 is refused with its place.</summary>
+internal static class TextFileReader
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads the file at <paramref name="path"/>; null after a problem. Never more than <paramref name="mostBytes"/> and one byte are read.</summary>
+    /// <param name="path">The file to open.</param>
+    /// <param name="shownAs">How people call it: the path in every problem.</param>
+    /// <param name="mostBytes">The size from which the file is refused.</param>
+    /// <param name="problems">Gets what is wrong.</param>
+    internal static SourceText? ReadFile(string path, string shownAs, int mostBytes, ProblemCollector problems)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return ReadStream(stream, shownAs, mostBytes, problems);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Add(FileProblems.NotFound(FileItself(shownAs)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            problems.Add(FileProblems.Unreadable(FileItself(shownAs)));
+        }
+
+        return null;
+    }
+
+    internal static SourceText? ReadStream(Stream stream, string shownAs, int mostBytes, ProblemCollector problems)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int read;
+        while (bytes.Length <= mostBytes && (read = stream.Read(buffer)) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return ReadBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), shownAs, mostBytes, problems);
+    }
+
+    internal static SourceText? ReadBytes(ReadOnlySpan<byte> bytes, string shownAs, int mostBytes, ProblemCollector problems)
+    {
+        if (bytes.Length > mostBytes)
+        {
+            problems.Add(FileProblems.TooLarge(FileItself(shownAs), mostBytes));
+            return null;
+        }
+
+        if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..])
+        {
+            problems.Add(FileProblems.Utf16(FileItself(shownAs)));
+            return null;
+        }
+
+        var text = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
+        try
+        {
+            return new SourceText(Shown(shownAs), Strict.GetString(text));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            problems.Add(NotUtf8(text, Math.Max(0, exception.Index), shownAs));
+            return null;
+        }
+    }
+
+    private static Problem NotUtf8(ReadOnlySpan<byte> bytes, int index, string shownAs)
+    {
+        var source = new SourceText(Shown(shownAs), Encoding.UTF8.GetString(bytes));
+        return FileProblems.NotUtf8(source.PlaceAt(Strict.GetCharCount(bytes[..index]), 1), bytes[index]);
+    }
+
+    private static SourcePlace FileItself(string shownAs) => new SourceText(Shown(shownAs), "").Place(1, 1, 0);
+
+    private static string Shown(string path) => path.Replace('\\', '/');
+}

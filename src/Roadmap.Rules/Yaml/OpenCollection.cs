@@ -1,0 +1,67 @@
+using Roadmap.Rules.Text;
+
+namespace Roadmap.Rules.Yaml;
+
+/// <summary>A mapping or a list whose end has not been read yet.</summary>
+internal sealed class OpenCollection(SourcePlace place, bool isMapping, bool isInline)
+{
+    private readonly List<YamlEntry> entries = [];
+    private readonly Dictionary<string, YamlScalar> keys = new(StringComparer.Ordinal);
+    private bool keepsEntry;
+
+    /// <summary>Where it was opened: the bracket of an inline one.</summary>
+    internal SourcePlace Place => place;
+
+    internal bool IsMapping => isMapping;
+
+    internal bool IsInline => isInline;
+
+    /// <summary>The key whose value comes next; null in a list and before a key.</summary>
+    internal YamlScalar? Key { get; private set; }
+
+    internal bool AwaitsKey => isMapping && Key is null;
+
+    internal IReadOnlyList<YamlEntry> Entries => entries;
+
+    internal List<YamlNode> Items { get; } = [];
+
+    internal YamlScalar? KeyNamed(string name) => keys.GetValueOrDefault(name);
+
+    /// <summary>Begins an entry. A key that stands a second time is read over with its value, so that the first one holds.</summary>
+    internal void BeginEntry(YamlScalar key)
+    {
+        Key = key;
+        keepsEntry = keys.TryAdd(key.Value, key);
+    }
+
+    /// <summary>Gives up the entry that was begun.</summary>
+    internal void DropEntry()
+    {
+        if (Key is not null && keepsEntry)
+        {
+            keys.Remove(Key.Value);
+        }
+
+        Key = null;
+    }
+
+    internal void Add(YamlNode node)
+    {
+        if (!isMapping)
+        {
+            Items.Add(node);
+            return;
+        }
+
+        if (keepsEntry)
+        {
+            entries.Add(new YamlEntry(Key!, node));
+        }
+
+        Key = null;
+    }
+
+    internal YamlNode ToNode() => isMapping
+        ? new YamlMapping(entries.Count > 0 ? entries[0].Key.Place : place, [.. entries])
+        : new YamlSequence(Items.Count > 0 ? Items[0].Place : place, [.. Items]);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Problems;
+using Roadmap.Rules.Text;
+
+namespace Roadmap.Rules.Yaml;
+
+/// <summary>The wording of every problem with which keys stand in a mapping and what kind of value they have.</summary>
+internal static class ShapeProblems
+{
+    private static readonly ProblemDescriptor Unknown = new("RP0301", "unknown key", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor Missing = new("RP0302", "missing key", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor WrongShape = new("RP0303", "wrong kind of value", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor Blank = new("RP0304", "key without a value", ProblemSeverity.Error);
+
+    internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } = [Unknown, Missing, WrongShape, Blank];
+
+    internal static Problem UnknownKey(YamlScalar key, string what, string? suggestion) =>
+        new(Unknown, key.Place, $"{Subject(what)} has no key \"{Shown.Of(key.Value)}\".", suggestion ?? "Keys of your own may begin with \"x-\".");
+
+    internal static Problem KeyBelongsUnder(YamlScalar key, string what, string where) =>
+        new(Unknown, key.Place, $"{Subject(what)} has no key \"{Shown.Of(key.Value)}\" at this level.", $"It belongs under \"{where}\".");
+
+    internal static Problem MissingKey(SourcePlace place, string what, string key) =>
+        new(Missing, place, $"{Subject(what)} has no \"{key}\", which it needs.", $"Add \"{key}:\".");
+
+    internal static Problem BlankValue(YamlScalar key, string what) =>
+        new(Blank, key.Place, $"\"{Shown.Of(key.Value)}\" of {what} has no value.", "Write one after the colon.");
+
+    internal static Problem ExpectedText(YamlScalar key, YamlNode value) => value switch
+    {
+        YamlMapping { Entries: [var entry, ..] } when entry.Key.Value.Contains(' ', StringComparison.Ordinal) =>
+            YamlProblems.ColonInText(entry.Key.PlaceAt(entry.Key.Value.Length, 1)),
+        YamlMapping => new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes one value, and here are keys and values.", "Write the value after the colon."),
+        _ => new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes one value, and here is a list.", "Write the value after the colon, without a list."),
+    };
+
+    internal static Problem ExpectedMapping(YamlScalar key, YamlNode value) =>
+        new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes keys and values, and here is {Kind(value)}.", "Write each as \"key: value\" on a line of its own, indented below.");
+
+    internal static Problem ExpectedList(YamlScalar key, YamlNode value) =>
+        new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes a list, and here is {Kind(value)}.", ListSuggestion(value));
+
+    internal static Problem ExpectedTextItem(YamlScalar key, YamlNode item) => item switch
+    {
+        YamlMapping { Entries: [var entry, ..] } when entry.Key.Value.Contains(' ', StringComparison.Ordinal) =>
+            YamlProblems.ColonInText(entry.Key.PlaceAt(entry.Key.Value.Length, 1)),
+        _ => new(WrongShape, item.Place, $"Each item of \"{Shown.Of(key.Value)}\" is one value, and here is {Kind(item)}.", "Write one value for each item."),
+    };
+
+    internal static Problem BlankItem(YamlScalar key, YamlScalar item) =>
+        new(Blank, item.Place, $"This item of \"{Shown.Of(key.Value)}\" is empty.", "Write a value, or delete the item.");
+
+    private static string Kind(YamlNode node) => node switch
+    {
+        YamlMapping => "a mapping",
+        YamlSequence => "a list",
+        _ => "a single value",
+    };
+
+    private static string ListSuggestion(YamlNode value) => value is YamlScalar { Value: { Length: > 0 and < 60 } text } && text.IndexOf('\n', StringComparison.Ordinal) < 0
+        ? $"Write [{Shown.Of(text)}], or \"- {Shown.Of(text)}\" on the next line."
+        : "Write each item on a line of its own after \"- \".";
+
+    private static string Subject(string what) => what.Length > 0 && char.IsAsciiLetterLower(what[0]) ? $"The {what}" : what;
+}
