@@ -10,5 +10,11 @@ internal readonly record struct CellValue(bool IsKnown, long Value, DayInterval 
 
     internal static CellValue Of(long value) => new(true, value, default);
 
+    internal static CellValue Of(bool yes) => Of(yes ? 1L : 0L);
+
+    internal static CellValue Of(bool? yes) => yes is { } known ? Of(known) : Unknown;
+
+    internal static CellValue Of(long? value) => value is { } known ? Of(known) : Unknown;
+
     internal static CellValue Of(DayInterval day) => new(day.IsKnown, 0, day);
 }

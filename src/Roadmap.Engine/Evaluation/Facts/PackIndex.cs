@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Roadmap.Rules.Packs;
+using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Evaluation.Facts;
 
@@ -19,9 +20,12 @@ internal sealed class PackIndex
         Roles = Ordinals(pack.Roles, role => role.Id);
         Methods = Ordinals(pack.Methods, method => method.Id);
         Resources = Ordinals(pack.Resources, resource => resource.Id);
+        LevelType = pack.LevelType;
     }
 
     internal RulePack Pack { get; }
+
+    internal FactType LevelType { get; }
 
     internal FrozenDictionary<string, int> Areas { get; }
 
