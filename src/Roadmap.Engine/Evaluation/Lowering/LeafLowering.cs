@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using Roadmap.Engine.Evaluation.Nodes;
+using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Engine.Evaluation.Lowering;
+
+/// <summary>Turns leaves into nodes over columns.</summary>
+internal sealed class LeafLowering(NodeTable nodes, ColumnBuilder columns)
+{
+    /// <summary>The node of a leaf; a firing leaf has no facts and is not for here.</summary>
+    internal int Lower(Leaf leaf) => leaf switch
+    {
+        NumberLeaf number => nodes.Add(Number(number)),
+        WordLeaf word => nodes.Add(Word(word)),
+        WordCompareLeaf words => nodes.Add(Ranks(words)),
+        SetLeaf set => nodes.Add(new SetNode(columns.Slot(set.Subject), set.Test, set.Members)),
+        DateLeaf date => nodes.Add(Date(date)),
+        StateLeaf state => State(state),
+        SpreadLeaf spread => nodes.Add(Spread(spread)),
+        _ => throw new UnreachableException($"No node for the leaf \"{leaf.Text}\"."),
+    };
+
+    private static bool IsDeadline(FactKey key) => key.Type.Kind == FactTypeKind.Deadline;
+
+    private LeafNode Number(NumberLeaf leaf)
+    {
+        var left = columns.Slot(leaf.Left);
+        return (leaf.Right, leaf.Upper) switch
+        {
+            ({ Key: null } right, null) => new RangeNode(left, ValueRange.Of(leaf.Comparison, right.Amount)),
+            ({ Key: null } right, { Key: null } upper) => new RangeNode(left, new ValueRange(right.Amount, upper.Amount, false)),
+            ({ Key: { } key } right, null) => new NumberCompareNode(left, leaf.Comparison, columns.Slot(key), right.Amount),
+            (var right, { } upper) => new BetweenNode(left, Side(right), Side(upper)),
+        };
+    }
+
+    private NumberSide Side(NumberOperand operand) => new(operand.Key is { } key ? columns.Slot(key) : -1, operand.Amount);
+
+    private LeafNode Word(WordLeaf leaf)
+    {
+        var slot = columns.Slot(leaf.Subject);
+        return ValueRange.Of(leaf.Members, leaf.Subject.Type.Words.Length) is { } range ? new RangeNode(slot, range) : new MemberNode(slot, leaf.Members);
+    }
+
+    private RankCompareNode Ranks(WordCompareLeaf leaf)
+    {
+        var isRanked = leaf.Comparison is not (Comparison.Equal or Comparison.NotEqual);
+        var isStatus = isRanked && leaf.Left.Type.Kind == FactTypeKind.Status;
+        return new RankCompareNode(columns.Slot(leaf.Left), leaf.Comparison, columns.Slot(leaf.Right), leaf.Offset, isStatus);
+    }
+
+    private DateNode Date(DateLeaf leaf) =>
+        new(Side(leaf.First), leaf.Relation, leaf.Duration ?? default, Side(leaf.Second));
+
+    private DateSide Side(DateOperand operand) => operand switch
+    {
+        { Literal: { } literal } => DateSide.Literal(literal.First.DayNumber, literal.Last.DayNumber),
+        { Key: { } key } => DateSide.Cell(columns.Slot(key), IsDeadline(key)),
+        _ => DateSide.AsOf,
+    };
+
+    private int State(StateLeaf leaf)
+    {
+        var slot = columns.Slot(leaf.Subject);
+        LeafNode node = leaf.State == FactState.Known ? new KnownNode(slot, leaf.Subject.Type.IsDate) : new NeverNode(slot, IsDeadline(leaf.Subject));
+        var id = nodes.Add(node);
+        return leaf.IsNegated ? nodes.Not(id) : id;
+    }
+
+    private SpreadNode Spread(SpreadLeaf leaf) =>
+        new(SlotList.Distinct(leaf.Keys.Select(columns.Slot)), leaf.Comparison, leaf.Amount);
+}
