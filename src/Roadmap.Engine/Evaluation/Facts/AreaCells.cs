@@ -97,7 +97,8 @@ internal static class AreaCells
         return CellValue.Unknown;
     }
 
-    private static CellValue Trend(AreaFacts area, CalendarDuration plateau, int asOf)
+    /// <summary>The direction of the last change inside the plateau, as a word of <see cref="FactType.Trend"/>.</summary>
+    internal static CellValue Trend(AreaFacts area, CalendarDuration plateau, int asOf)
     {
         var history = area.History;
         for (var i = history.Length - 1; i > 0; i--)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Roadmap.Engine.Evaluation;
 
-namespace Roadmap.Engine.Diagnosing;
+namespace Roadmap.Engine.Evaluation;
 
 /// <summary>One leaf that made a finding, with the values that decided it.</summary>
 /// <param name="Leaf">The leaf in the language.</param>
