@@ -52,7 +52,7 @@ internal sealed class FactFrame
             Set(column, lane, CellReader.Read(column.Address, district, subject));
         }
 
-        Schools?.Fill(lane, district);
+        Schools?.Fill(lane, district, subject);
     }
 
     /// <summary>Fills a lane of the same district as another: the facts of the district are copied, those of the subject are read.</summary>

@@ -15,9 +15,17 @@ internal sealed class SchoolLanes
 
     internal void Reset() => Facts.Reset();
 
-    /// <summary>Appends the schools of a district. A lane filled again leaves its earlier schools behind, unread, until the next reset.</summary>
-    internal void Fill(int lane, BoundDistrict district)
+    /// <summary>
+    /// Appends the schools of a district; a lane that is a school has none. A lane filled again leaves its earlier schools behind, unread, until the next reset.
+    /// </summary>
+    internal void Fill(int lane, BoundDistrict district, SubjectFacts subject)
     {
+        if (subject.School is not null)
+        {
+            Open(lane, 0, null);
+            return;
+        }
+
         var first = Open(lane, district.Schools.Length, district.ProfileSchools);
         for (var school = 0; school < district.Schools.Length; school++)
         {

@@ -1,0 +1,59 @@
+using Roadmap.Engine.Evaluation.Derivation;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Evaluation.Frames;
+using Roadmap.Engine.Evaluation.Lowering;
+
+namespace Roadmap.Engine.Evaluation;
+
+/// <summary>
+/// Evaluates a pack for districts, one or a block of many. In three steps, because the status of an order reads derived levels and rules read the status of an order:
+/// <see cref="Derive"/>, then whoever analyses the order writes <see cref="BoundDistrict.Orders"/>, then <see cref="Evaluate(ReadOnlySpan{BoundDistrict})"/>.
+/// </summary>
+/// <remarks>Immutable but for its pool of frames; safe to share between threads.</remarks>
+internal sealed class Evaluator
+{
+    /// <summary>How many districts make a good block: enough for whole words, few enough for their facts to stay in a processor's cache.</summary>
+    internal const int BlockSize = 256;
+
+    private readonly DerivedFacts derived;
+    private readonly FramePool pool;
+
+    internal Evaluator(PackIndex index)
+    {
+        derived = DerivedFacts.Of(index);
+        pool = new FramePool(ProgramBuilder.OfPack(index));
+    }
+
+    internal RuleProgram Program => pool.Program;
+
+    /// <summary>Works out the levels and statuses that the pack derives and writes them into the districts' and their schools' facts.</summary>
+    internal void Derive(ReadOnlySpan<BoundDistrict> districts) => derived.Derive(districts);
+
+    /// <summary>Reads the facts of the districts and works out every rule.</summary>
+    /// <param name="districts">Any number; they become lanes in this order.</param>
+    internal EvaluationRun Evaluate(ReadOnlySpan<BoundDistrict> districts)
+    {
+        var frames = pool.Rent();
+        for (var lane = 0; lane < districts.Length; lane++)
+        {
+            frames.Facts.Fill(lane, districts[lane], districts[lane].District);
+        }
+
+        return Run(frames);
+    }
+
+    /// <summary>Works out every rule for facts that are not a district's as it stands: the caller fills the lanes.</summary>
+    /// <param name="fill">Fills the frame from lane 0 up.</param>
+    internal EvaluationRun Evaluate(Action<FactFrame> fill)
+    {
+        var frames = pool.Rent();
+        fill(frames.Facts);
+        return Run(frames);
+    }
+
+    private EvaluationRun Run(LaneFrames frames)
+    {
+        Program.Evaluate(frames.Facts, frames.Truth);
+        return new EvaluationRun(pool, frames);
+    }
+}
