@@ -5,7 +5,13 @@ namespace Roadmap.Rules.Problems;
 /// <summary>A fault in something that an author wrote: what, where, and what to do about it.</summary>
 public sealed record Problem
 {
-    internal Problem(ProblemDescriptor descriptor, SourcePlace? place, string message, string? suggestion = null, SourcePlace? related = null)
+    /// <summary>Reports a fault.</summary>
+    /// <param name="descriptor">The kind of problem.</param>
+    /// <param name="place">Where it is, or null.</param>
+    /// <param name="message">One plain sentence that names the offending text.</param>
+    /// <param name="suggestion">What the author probably meant or can do, or null.</param>
+    /// <param name="related">A second place that matters, or null.</param>
+    public Problem(ProblemDescriptor descriptor, SourcePlace? place, string message, string? suggestion = null, SourcePlace? related = null)
     {
         Descriptor = descriptor;
         Place = place;

@@ -3,11 +3,15 @@ using System.Collections.Immutable;
 namespace Roadmap.Rules.Problems;
 
 /// <summary>The one order in which problems are shown: file, line, column, id, message.</summary>
-internal static class ProblemOrder
+public static class ProblemOrder
 {
     private static readonly ProblemDescriptor Capped = new("RP0001", "more problems", ProblemSeverity.Information);
 
     internal static ProblemDescriptor CappedDescriptor => Capped;
+
+    /// <summary>The problems in their order, without repeats; of a file with very many the rest is counted, not listed.</summary>
+    /// <param name="problems">The problems, in any order.</param>
+    public static ImmutableArray<Problem> Sort(IEnumerable<Problem> problems) => SortAndCap(problems, ProblemCollector.MostPerFile);
 
     internal static ImmutableArray<Problem> SortAndCap(IEnumerable<Problem> problems, int mostPerFile)
     {

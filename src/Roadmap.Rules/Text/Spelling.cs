@@ -1,7 +1,7 @@
 namespace Roadmap.Rules.Text;
 
 /// <summary>Finds what was probably meant by a misspelt word.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int LongestWord = 80;
 
@@ -25,7 +25,9 @@ internal static class Spelling
     }
 
     /// <summary><c>Did you mean "x"?</c>, or null when nothing is near.</summary>
-    internal static string? DidYouMean(string text, IEnumerable<string> candidates) =>
+    /// <param name="text">The word as written.</param>
+    /// <param name="candidates">The words that exist, in any order.</param>
+    public static string? DidYouMean(string text, IEnumerable<string> candidates) =>
         Nearest(text, candidates) is { } nearest ? $"Did you mean \"{nearest}\"?" : null;
 
     private static int MostEdits(string text) => text.Length > LongestWord ? -1 : (text.Length + 1) / 3;

@@ -27,6 +27,12 @@ public sealed class Indicator
     /// <summary>Differences smaller than this are flat and agree; in units of the type (levels, millionths), 0 or more.</summary>
     public required long MovesBy { get; init; }
 
+    /// <summary>
+    /// True for counts and scores whose pack says no amount: then differences below a tenth of the earlier value are flat and agree, and
+    /// <see cref="MovesBy"/> is 0.
+    /// </summary>
+    public bool MovesByTenth { get; init; }
+
     /// <summary>The question to put to a person.</summary>
     public string? Ask { get; init; }
 

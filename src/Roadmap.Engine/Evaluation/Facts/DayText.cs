@@ -5,7 +5,10 @@ namespace Roadmap.Engine.Evaluation.Facts;
 /// <summary>Writes what is known of a day at its own precision.</summary>
 internal static class DayText
 {
-    /// <summary><c>2014-08-20</c>, <c>2014-08</c>, <c>2014</c>, <c>by 2014-08-20</c>; null when nobody dated it or it never came.</summary>
+    /// <summary>
+    /// <c>2014-08-20</c>, <c>2014-08</c>, <c>2014</c>, <c>by 2014-08-20</c>, <c>2014-08-20 or later</c>; null when nobody dated it or it never came.
+    /// A month or year that the as-of date cuts short is still that month or year.
+    /// </summary>
     internal static string? OrNull(DayInterval day, int asOf)
     {
         if (!day.IsKnown || day.First > asOf || (day.First <= DayInterval.Earliest && day.Last >= asOf))
@@ -13,21 +16,31 @@ internal static class DayText
             return null;
         }
 
-        var last = DateOnly.FromDayNumber(day.Last);
-        if (day.First <= DayInterval.Earliest)
+        var last = DateOnly.FromDayNumber(Math.Min(day.Last, DateOnly.MaxValue.DayNumber));
+        return day.First <= DayInterval.Earliest ? "by " + Day(last) : Span(DateOnly.FromDayNumber(day.First), last, DateOnly.FromDayNumber(asOf));
+    }
+
+    private static string Span(DateOnly first, DateOnly last, DateOnly asOf)
+    {
+        if (first == last)
         {
-            return "by " + Day(last);
+            return Day(first);
         }
 
-        var first = DateOnly.FromDayNumber(day.First);
-        return (first, last) switch
+        if (first.Day == 1 && last == Earlier(first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1), asOf))
         {
-            _ when first == last => Day(first),
-            _ when first.Day == 1 && first.AddMonths(1).AddDays(-1) == last => first.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            _ when first.DayOfYear == 1 && first.Year == last.Year && last is { Month: 12, Day: 31 } => first.ToString("yyyy", CultureInfo.InvariantCulture),
-            _ => $"{Day(first)} to {Day(last)}",
-        };
+            return first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        }
+
+        if (first.DayOfYear == 1 && last == Earlier(new DateOnly(first.Year, 12, 31), asOf))
+        {
+            return first.ToString("yyyy", CultureInfo.InvariantCulture);
+        }
+
+        return last >= asOf ? $"{Day(first)} or later" : $"{Day(first)} to {Day(last)}";
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

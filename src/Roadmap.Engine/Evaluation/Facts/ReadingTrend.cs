@@ -17,7 +17,7 @@ internal static class ReadingTrend
             var later = readings.All[i];
             if (later.Role == speaking.Role && readings.Includes(later) && later.Method >= 0 && Earlier(readings, i) is { } earlier)
             {
-                return Compare(earlier, later, indicator.MovesBy);
+                return Compare(earlier, later, indicator);
             }
         }
 
@@ -38,15 +38,15 @@ internal static class ReadingTrend
         return null;
     }
 
-    private static CellValue Compare(ToldReading earlier, ToldReading later, long movesBy)
+    private static CellValue Compare(ToldReading earlier, ToldReading later, Indicator indicator)
     {
-        var change = later.Value.Value - earlier.Value.Value;
-        if (change == 0 || Math.Abs(change) < movesBy)
+        var (from, to) = (earlier.Value.Value, later.Value.Value);
+        if (MoveSize.IsFlat(indicator, from, to))
         {
             return TrendWord.Flat;
         }
 
         // Which of the two is the later one must be certain before it can be a rise or a fall.
-        return earlier.Date.Last >= later.Date.First ? CellValue.Unknown : change > 0 ? TrendWord.Rising : TrendWord.Falling;
+        return earlier.Date.Last >= later.Date.First ? CellValue.Unknown : to > from ? TrendWord.Rising : TrendWord.Falling;
     }
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Districts;
+
+namespace Roadmap.Engine.Evaluation.Facts.Binding;
+
+/// <summary>Puts levels and days on what a file says of areas.</summary>
+internal static class AreaBinder
+{
+    internal static AreaFacts[] Bind(ImmutableArray<AreaState> stated, BindingRun run)
+    {
+        var areas = new AreaFacts[run.Index.Pack.Areas.Length];
+        Array.Fill(areas, AreaFacts.Nothing);
+        foreach (var area in stated)
+        {
+            if (run.Area(area.Id, area.Place) is >= 0 and var ordinal)
+            {
+                areas[ordinal] = Bind(area, run);
+            }
+        }
+
+        return areas;
+    }
+
+    private static AreaFacts Bind(AreaState area, BindingRun run)
+    {
+        ImmutableArray<LevelPoint> history = [.. area.History.Select(entry => Point(entry, area.Id, run))];
+        var stated = area.Level is null ? -1 : run.Level(area.Level, $"The level of {area.Id}");
+        var level = stated < 0 && !history.IsEmpty ? history[^1].Level : stated;
+        return new AreaFacts
+        {
+            Level = level,
+            Basis = level < 0 ? FactBasis.None : FactBasis.Stated,
+            History = history,
+            Place = area.Level?.Place ?? area.Place,
+        };
+    }
+
+    private static LevelPoint Point(StatedLevel entry, string area, BindingRun run)
+    {
+        var date = entry.Date.Date is { } known ? DayInterval.Past(known, run.AsOf) : DayInterval.Undated(run.AsOf);
+        return new LevelPoint(date, run.Level(entry.Level, $"A level in the history of {area}"), entry.Level.Place);
+    }
+}

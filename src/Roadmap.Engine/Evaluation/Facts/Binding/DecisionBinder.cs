@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Text;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Engine.Evaluation.Facts.Binding;
+
+/// <summary>Binds what a district decided: its targets, its capacity, what it waives.</summary>
+internal static class DecisionBinder
+{
+    /// <summary>A capacity per term is taken twice for a year.</summary>
+    private const int TermsInAYear = 2;
+
+    internal static int[] Targets(BindingRun run)
+    {
+        int[] targets = [.. run.Index.Pack.Areas.Select(area => area.Target)];
+        foreach (var stated in run.State.Targets)
+        {
+            if (run.Area(stated.Area, stated.Level.Place) is >= 0 and var area && run.Level(stated.Level, $"The target of {stated.Area}") is >= 0 and var level)
+            {
+                targets[area] = level;
+            }
+        }
+
+        return targets;
+    }
+
+    internal static long?[] Capacity(BindingRun run)
+    {
+        var resources = run.Index.Pack.Resources;
+        var capacity = new long?[resources.Length];
+        foreach (var stated in run.State.Capacity)
+        {
+            if (run.Resource(stated.Id, stated.Value.Place) is >= 0 and var resource
+                && run.Value(FactType.Count, stated.Value, $"The capacity of {stated.Id}") is { } amount)
+            {
+                capacity[resource] = amount.Value * (resources[resource].Per == ResourcePeriod.Term ? TermsInAYear : 1);
+            }
+        }
+
+        return capacity;
+    }
+
+    internal static ImmutableArray<WaiverFacts> Waivers(BindingRun run)
+    {
+        var waivers = ImmutableArray.CreateBuilder<WaiverFacts>();
+        foreach (var waiver in run.State.Waivers)
+        {
+            var target = waiver.Finding.Text;
+            if (run.Index.Rules.ContainsKey(target) || run.Index.Orders.ContainsKey(target))
+            {
+                waivers.Add(new WaiverFacts(target, waiver, waiver.Until?.Date is not { } until || run.State.AsOf <= until.Last));
+            }
+            else
+            {
+                var suggestion = Spelling.DidYouMean(target, run.Index.Rules.Keys.Concat(run.Index.Orders.Keys));
+                run.Add(DistrictBindingProblems.WaivesNothing(waiver.Finding.Place, target, suggestion));
+            }
+        }
+
+        return waivers.ToImmutable();
+    }
+
+    internal static DayInterval ProgramStarted(BindingRun run) => run.State.ProgramStarted switch
+    {
+        null => DayInterval.Unknown(run.AsOf),
+        { Date: { } date } => DayInterval.Past(date, run.AsOf),
+        _ => DayInterval.Never(run.AsOf),
+    };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.Text;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Engine.Evaluation.Facts.Binding;
+
+/// <summary>Puts statuses and days on what a file says of practices.</summary>
+internal static class PracticeBinder
+{
+    private const long WholeDistrict = 100 * FactType.NumberScale;
+
+    internal static PracticeFacts[] Bind(ImmutableArray<PracticeState> stated, BindingRun run)
+    {
+        var practices = new PracticeFacts[run.Index.Pack.Practices.Length];
+        Array.Fill(practices, run.NoPractice);
+        foreach (var practice in stated)
+        {
+            if (run.Practice(practice.Id, practice.Place) is >= 0 and var ordinal)
+            {
+                practices[ordinal] = Bind(practice, run);
+            }
+        }
+
+        return practices;
+    }
+
+    /// <summary>A practice that the district as a whole carries has no state of its own in a school.</summary>
+    internal static void WarnOfDistrictPractices(ImmutableArray<PracticeState> stated, BindingRun run)
+    {
+        foreach (var practice in stated)
+        {
+            if (run.Index.Practices.TryGetValue(practice.Id, out var ordinal)
+                && string.Equals(run.Index.Pack.Practices[ordinal].Actor, "district", StringComparison.Ordinal))
+            {
+                run.Add(DistrictBindingProblems.DistrictPractice(practice.Place, practice.Id));
+            }
+        }
+    }
+
+    private static PracticeFacts Bind(PracticeState practice, BindingRun run)
+    {
+        var status = run.Value(FactType.Status, practice.Status, $"The status of {practice.Id}") is { } word
+            ? (PracticeStatus)word.Value
+            : PracticeDates.ImpliedStatus(practice, run.AsOf);
+        return PracticeDates.Of(practice, status, run.AsOf) with
+        {
+            Coverage = run.Number(FactType.Percent, practice.Coverage, $"The coverage of {practice.Id}", 0, WholeDistrict),
+            LedBy = run.Value(FactType.Actor, practice.LedBy, $"Who leads {practice.Id}") is { } actor ? (int)actor.Value : null,
+            Expected = Expected(practice, run),
+            Place = practice.Status?.Place ?? FirstDate(practice) ?? practice.Place,
+        };
+    }
+
+    private static CalendarDuration? Expected(PracticeState practice, BindingRun run)
+    {
+        if (practice.Expected is not { } stated)
+        {
+            return null;
+        }
+
+        if (CalendarDuration.TryParse(stated.Text, out var duration))
+        {
+            return duration;
+        }
+
+        run.Add(DistrictBindingProblems.WrongValue(stated.Place, $"The time expected for {practice.Id}", stated.Text, FactType.Duration, null));
+        return null;
+    }
+
+    private static SourcePlace? FirstDate(PracticeState practice) =>
+        (practice.StoppedOn ?? practice.InPlaceSince ?? practice.Started)?.Place;
+}

@@ -1,0 +1,75 @@
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Engine.Evaluation.Facts.Binding;
+
+/// <summary>What a practice's status says of its dates, and its dates of its status.</summary>
+internal static class PracticeDates
+{
+    /// <summary>The status of a practice whose file gives dates only; null when they do not say.</summary>
+    internal static PracticeStatus? ImpliedStatus(PracticeState practice, int asOf) => practice switch
+    {
+        { StoppedOn.IsNever: false } => PracticeStatus.Stopped,
+        { InPlaceSince.IsNever: false } => PracticeStatus.InPlace,
+        { Started.IsNever: false } => PracticeStatus.UnderWay,
+        { PlannedStart.Date: { } planned } when planned.First.DayNumber > asOf => PracticeStatus.Planned,
+        _ => null,
+    };
+
+    /// <summary>The dates, each narrowed by the status and by the order started, in place, stopped.</summary>
+    internal static PracticeFacts Of(PracticeState practice, PracticeStatus? status, int asOf)
+    {
+        var never = DayInterval.Never(asOf);
+        var facts = new PracticeFacts
+        {
+            Status = status,
+            Basis = status is null ? FactBasis.None : FactBasis.Stated,
+            Started = Stated(practice.Started, asOf) ?? ByStatus(status, asOf, never, PracticeStatus.UnderWay, PracticeStatus.InPlace, PracticeStatus.Stopped),
+            InPlaceSince = Stated(practice.InPlaceSince, asOf) ?? InPlace(status, asOf, never),
+            StoppedOn = Stated(practice.StoppedOn, asOf) ?? ByStatus(status, asOf, never, PracticeStatus.Stopped),
+            PlannedStart = Planned(practice.PlannedStart),
+        };
+        return facts.Started.IsCertainlyNever(asOf) ? facts with { InPlaceSince = never, StoppedOn = never } : InOrder(facts, asOf);
+    }
+
+    private static DayInterval? Stated(StatedDate? stated, int asOf) => stated switch
+    {
+        null => null,
+        { Date: { } date } => DayInterval.Past(date, asOf),
+        _ => DayInterval.Never(asOf),
+    };
+
+    private static DayInterval Planned(StatedDate? stated) => stated switch
+    {
+        null => DayInterval.UnknownDeadline,
+        { Date: { } date } => DayInterval.Of(date),
+        _ => DayInterval.NoDeadline,
+    };
+
+    private static DayInterval ByStatus(PracticeStatus? status, int asOf, DayInterval otherwise, params ReadOnlySpan<PracticeStatus> happened) =>
+        status is not { } known ? DayInterval.Unknown(asOf) : happened.Contains(known) ? DayInterval.Undated(asOf) : otherwise;
+
+    // A stopped practice may have been in place before it was stopped.
+    private static DayInterval InPlace(PracticeStatus? status, int asOf, DayInterval never) =>
+        status == PracticeStatus.Stopped ? DayInterval.Unknown(asOf) : ByStatus(status, asOf, never, PracticeStatus.InPlace);
+
+    private static PracticeFacts InOrder(PracticeFacts facts, int asOf)
+    {
+        var inPlace = NotAfter(NotBefore(facts.InPlaceSince, facts.Started, asOf), facts.StoppedOn, asOf);
+        return facts with
+        {
+            Started = NotAfter(NotAfter(facts.Started, inPlace, asOf), facts.StoppedOn, asOf),
+            InPlaceSince = inPlace,
+            StoppedOn = NotBefore(NotBefore(facts.StoppedOn, facts.Started, asOf), inPlace, asOf),
+        };
+    }
+
+    // Only days that nobody stated are narrowed: a stated month stays the month that was stated.
+    private static DayInterval NotBefore(DayInterval later, DayInterval earlier, int asOf) =>
+        later == DayInterval.Undated(asOf) && earlier.HasCertainlyHappened(asOf) ? later with { First = earlier.First } : later;
+
+    private static DayInterval NotAfter(DayInterval earlier, DayInterval later, int asOf) =>
+        earlier.First == DayInterval.Earliest && earlier.HasCertainlyHappened(asOf) && later.HasCertainlyHappened(asOf)
+            ? earlier with { Last = Math.Min(earlier.Last, later.Last) }
+            : earlier;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Engine.Evaluation.Facts.Binding;
+
+/// <summary>Puts types on readings and brings them into speaking order.</summary>
+internal static class ReadingBinder
+{
+    internal static IndicatorFacts[] Bind(ImmutableArray<Reading> stated, BindingRun run)
+    {
+        var told = new List<ToldReading>?[run.Index.Pack.Indicators.Length];
+        foreach (var reading in stated)
+        {
+            if (run.Indicator(reading.Of) is >= 0 and var ordinal && Bind(reading, run.Index.Pack.Indicators[ordinal], run) is { } bound)
+            {
+                (told[ordinal] ??= []).Add(bound);
+            }
+        }
+
+        return [.. told.Select((readings, ordinal) => readings is null ? IndicatorFacts.Nothing : Sort(readings, run.Index.Pack.Indicators[ordinal], run))];
+    }
+
+    private static ToldReading? Bind(Reading reading, Indicator indicator, BindingRun run)
+    {
+        var role = Role(reading, indicator, run);
+        var method = Method(reading, run);
+        var value = run.Value(indicator.Type, reading.Value, $"The reading of {indicator.Id}");
+        if (indicator.Type.IsNumber)
+        {
+            run.Value(indicator.Type, reading.Margin, $"The margin of {indicator.Id}");
+        }
+
+        if (role < 0 || value is not { } known)
+        {
+            return null;
+        }
+
+        var date = reading.Date?.Date is { } day ? DayInterval.Past(day, run.AsOf) : DayInterval.Undated(run.AsOf);
+        if (reading.Date?.Date is null)
+        {
+            run.Add(DistrictBindingProblems.NoDate(reading.Place, indicator.Id));
+        }
+
+        return new ToldReading(role, date, known, method, Whole(reading.Responses, "responses", run), Whole(reading.Invited, "invited", run), reading.Place);
+    }
+
+    private static int Role(Reading reading, Indicator indicator, BindingRun run)
+    {
+        if (reading.From is not { } from)
+        {
+            return run.Index.Roles[indicator.From[0]];
+        }
+
+        var role = run.Role(from);
+        if (role >= 0 && !indicator.From.Contains(from.Text, StringComparer.Ordinal))
+        {
+            run.Add(DistrictBindingProblems.RoleCannotTell(from.Place, indicator.Id, run.Index.Pack.Roles[role].Title, indicator.From));
+            return -1;
+        }
+
+        return role;
+    }
+
+    private static int Method(Reading reading, BindingRun run) => reading.Method is { } method ? run.Method(method) : -1;
+
+    private static int? Whole(StatedText? stated, string what, BindingRun run)
+    {
+        if (run.Number(FactType.Count, stated, what, 0, int.MaxValue * FactType.NumberScale) is not { } millionths)
+        {
+            return null;
+        }
+
+        if (millionths % FactType.NumberScale == 0)
+        {
+            return (int)(millionths / FactType.NumberScale);
+        }
+
+        run.Add(DistrictBindingProblems.NotWhole(stated!.Place, what, stated.Text));
+        return null;
+    }
+
+    private static IndicatorFacts Sort(List<ToldReading> readings, Indicator indicator, BindingRun run)
+    {
+        var sorted = SpeakingOrder.Sort(readings, [.. indicator.From.Select(role => run.Index.Roles[role])]);
+        ReadingRepeats.Warn(sorted, indicator, run);
+        return new IndicatorFacts(sorted);
+    }
+}
