@@ -7,7 +7,12 @@ namespace Roadmap.Rules.Conditions;
 public sealed class AllCondition : Condition
 {
     internal AllCondition(SourcePlace place, ImmutableArray<Condition> children)
-        : base(place, "all") => Children = children;
+        : this(place, "all", children)
+    {
+    }
+
+    internal AllCondition(SourcePlace place, string text, ImmutableArray<Condition> children)
+        : base(place, text) => Children = children;
 
     /// <summary>The children, in the order written; at least one.</summary>
     public ImmutableArray<Condition> Children { get; }

@@ -14,6 +14,9 @@ internal sealed class ProblemCollector
 
     internal int Count => problems.Count;
 
+    /// <summary>Everything so far, in the order found.</summary>
+    internal IReadOnlyList<Problem> Found => problems;
+
     internal void Add(Problem problem)
     {
         problems.Add(problem);

@@ -1,0 +1,69 @@
+using Roadmap.Rules.Conditions.Syntax;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Rules.Conditions.Binding;
+
+/// <summary>Binds the states known, never, stale, arrested and charted.</summary>
+internal static class StateBinder
+{
+    internal static Leaf? Bind(BoundSubject subject, SubjectSyntax state, IsSyntax syntax, LeafScope scope)
+    {
+        switch (state.Name)
+        {
+            case States.Known when !subject.IsSpread:
+                return State(subject, FactState.Known, syntax, scope);
+            case States.Never when subject.Type.IsDate:
+                return State(subject, FactState.Never, syntax, scope);
+            case var own when string.Equals(own, States.OwnState(subject.Key.Kind), StringComparison.Ordinal):
+                return Own(subject, own, syntax, scope);
+            default:
+                Report(subject, state, scope);
+                return null;
+        }
+    }
+
+    private static StateLeaf State(BoundSubject subject, FactState state, IsSyntax syntax, LeafScope scope) =>
+        new(scope.LeafPlace, scope.Text, subject.Key, state, syntax.IsNegated) { Parameters = scope.Parameters };
+
+    /// <summary>Stale, arrested and charted are yes-no facts of their own.</summary>
+    private static WordLeaf? Own(BoundSubject subject, string state, IsSyntax syntax, LeafScope scope)
+    {
+        var key = subject.Key;
+        if (key.Facet != FactFacet.Value || key.At is not null)
+        {
+            var bare = key.Role is null ? key.Subject : $"{key.Subject}.{key.Role}";
+            var not = syntax.IsNegated ? "not " : "";
+            scope.Report(ConditionTypeProblems.StateOfFacet(scope.Place(subject.Span), state, key.Text, $"{bare} is {not}{state}"));
+            return null;
+        }
+
+        var form = new KeyForm(key.Kind, key.Subject, FactType.YesNo)
+        {
+            Facet = state switch
+            {
+                States.Stale => FactFacet.Stale,
+                States.Arrested => FactFacet.Arrested,
+                _ => FactFacet.Charted,
+            },
+            FacetWord = state,
+            Role = key.Role,
+            Scope = key.Scope,
+        };
+        return new WordLeaf(scope.LeafPlace, scope.Text, form.ToKey(), syntax.IsNegated ? 0b01UL : 0b10UL) { Parameters = scope.Parameters };
+    }
+
+    private static void Report(BoundSubject subject, SubjectSyntax state, LeafScope scope)
+    {
+        var place = scope.Place(state.Span);
+        if (subject.IsSpread)
+        {
+            scope.Report(ConditionTypeProblems.State(place, state.Name, subject.Key.Text, "values", null));
+            return;
+        }
+
+        var hasStart = subject.Key is { Facet: FactFacet.Value, At: null, Kind: FactSubjectKind.Area or FactSubjectKind.Practice };
+        var end = subject.Span with { Start = subject.Span.End, Length = 0 };
+        var corrected = hasStart && state.Name is States.Never ? scope.Source.With((end, ".started")) : null;
+        scope.Report(ConditionTypeProblems.State(place, state.Name, subject.Key.Text, States.Owners(state.Name), corrected));
+    }
+}

@@ -1,0 +1,9 @@
+namespace Roadmap.Rules.Conditions.Syntax;
+
+/// <summary>How far before or after a date.</summary>
+internal enum DistanceKind
+{
+    Any,
+    AtLeast,
+    LessThan,
+}

@@ -1,0 +1,8 @@
+namespace Roadmap.Rules.Conditions.Syntax;
+
+internal enum GroupKind
+{
+    All,
+    Any,
+    None,
+}
