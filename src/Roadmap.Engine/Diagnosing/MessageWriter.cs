@@ -1,0 +1,46 @@
+using System.Text;
+using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Packs;
+
+namespace Roadmap.Engine.Diagnosing;
+
+/// <summary>Fills in a rule's message for a district.</summary>
+internal sealed class MessageWriter(PhraseBook phrases)
+{
+    private const int MostMatches = 5;
+
+    internal string Write(MessageTemplate template, Rule rule, BoundDistrict district, LaneTruth truth)
+    {
+        var text = new StringBuilder();
+        foreach (var part in template.Parts)
+        {
+            text.Append(part.Kind switch
+            {
+                TextPartKind.Fact when part.Key is { } key => EvidenceReader.Describe(key, district, district.District).Value,
+                TextPartKind.Matches => Matches(rule.FiresWhen, truth),
+                _ => part.Text,
+            });
+        }
+
+        return text.ToString().Trim();
+    }
+
+    private string Matches(Condition condition, LaneTruth truth)
+    {
+        var ids = MatchedItems(condition, truth).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var listed = string.Join(", ", ids.Take(MostMatches).Select(phrases.Title));
+        return ids.Count > MostMatches ? $"{listed} and {ids.Count - MostMatches} more" : listed;
+    }
+
+    private static IEnumerable<string> MatchedItems(Condition condition, LaneTruth truth) => condition switch
+    {
+        AllCondition all => all.Children.SelectMany(child => MatchedItems(child, truth)),
+        AnyCondition any => any.Children.SelectMany(child => MatchedItems(child, truth)),
+        CountCondition count => count.Items.SelectMany(item => item.Id is null
+            ? MatchedItems(item.Where, truth)
+            : truth.Of(item.Where) == Verdict.True ? [item.Id] : []),
+        _ => [],
+    };
+}

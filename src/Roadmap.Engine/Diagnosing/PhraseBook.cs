@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Packs;
+
+namespace Roadmap.Engine.Diagnosing;
+
+/// <summary>Says facts, leaves and milestones in a reader's words: titles for ids, values for parameters.</summary>
+internal sealed class PhraseBook
+{
+    private readonly FrozenDictionary<string, string> titles;
+    private readonly RulePack pack;
+
+    internal PhraseBook(RulePack pack)
+    {
+        this.pack = pack;
+        titles = pack.Areas.Select(area => (area.Id, area.Title))
+            .Concat(pack.Practices.Select(practice => (practice.Id, practice.Title)))
+            .Concat(pack.Indicators.Select(indicator => (indicator.Id, indicator.Title)))
+            .Concat(pack.Tensions.Select(tension => (tension.Id, tension.Title)))
+            .Concat(pack.Orders.Select(order => (order.Id, order.Title)))
+            .Concat(pack.Rules.Select(rule => (rule.Id, rule.Title)))
+            .DistinctBy(pair => pair.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Id, pair => pair.Title, StringComparer.Ordinal);
+    }
+
+    internal string Title(string id) => titles.GetValueOrDefault(id, id);
+
+    /// <summary>A milestone: <c>“Shared vision” in place</c>, <c>Technology at developing</c>.</summary>
+    internal string Milestone(Milestone milestone) => milestone.Kind switch
+    {
+        FactSubjectKind.Area => $"{Title(milestone.Subject)} at {pack.Levels[milestone.Rank]}",
+        FactSubjectKind.Practice => $"{Quoted(milestone.Subject)} {(milestone.Rank == (int)Rules.Vocabulary.PracticeStatus.InPlace ? "in place" : "begun")}",
+        _ => Leaf(milestone.Holds, []),
+    };
+
+    /// <summary>A leaf with titles for its subjects and values for its parameters.</summary>
+    internal string Leaf(Leaf leaf, IEnumerable<Rules.Vocabulary.Parameter> parameters)
+    {
+        var text = leaf.Text;
+        foreach (var parameter in parameters.OrderByDescending(parameter => parameter.Name.Length).ThenBy(parameter => parameter.Name, StringComparer.Ordinal))
+        {
+            text = text.Replace("$" + parameter.Name, parameter.Text, StringComparison.Ordinal);
+        }
+
+        foreach (var key in leaf.Keys.OrderByDescending(key => key.Text.Length).ThenBy(key => key.Text, StringComparer.Ordinal))
+        {
+            text = ReplaceSubject(text, key.Text, Fact(key));
+        }
+
+        return text;
+    }
+
+    private static string ReplaceSubject(string text, string subject, string phrase)
+    {
+        var at = text.IndexOf(subject, StringComparison.Ordinal);
+        return at < 0 ? text : string.Concat(text.AsSpan(0, at), phrase, text.AsSpan(at + subject.Length));
+    }
+
+    private string Quoted(string id) => $"“{Title(id)}”";
+
+    private string Fact(FactKey key)
+    {
+        var title = key.Kind == FactSubjectKind.Area ? Title(key.Subject) : Quoted(key.Subject);
+        var phrase = key.Facet switch
+        {
+            FactFacet.Value or FactFacet.Stale or FactFacet.Arrested or FactFacet.Charted => title,
+            FactFacet.Started => $"the start of {title}",
+            FactFacet.Reached => $"{title} reaching {pack.Levels[key.Level ?? 0]}",
+            FactFacet.LastRise => $"the last rise of {title}",
+            FactFacet.InPlaceSince => $"{title} in place",
+            FactFacet.PlannedStart => $"the planned start of {title}",
+            FactFacet.StoppedOn => $"the end of {title}",
+            FactFacet.SchoolSpread => $"the spread of {title} over schools",
+            FactFacet.Spread => $"the spread of {title} over roles",
+            _ => $"{key.Facet.ToString().ToLowerInvariant()} of {title}",
+        };
+        var told = key.Role is null ? phrase : $"{phrase} ({RoleTitle(key.Role)})";
+        return key.Kind is FactSubjectKind.District or FactSubjectKind.Program ? key.Text
+            : key.At is null ? told
+            : key.At.Key is { } at ? $"{told} at {Fact(at)}"
+            : $"{told} at {key.At}";
+    }
+
+    private string RoleTitle(string role) =>
+        pack.Roles.FirstOrDefault(word => string.Equals(word.Id, role, StringComparison.Ordinal))?.Title.ToLowerInvariant() ?? role;
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Ordering;
+using Roadmap.Rules.Packs;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Engine.Recommendation;
+
+/// <summary>Works out what a practice is worth by itself: relief, outcomes, evidence and its place in the repair.</summary>
+internal sealed class WorthCalculator
+{
+    private readonly BoundDistrict district;
+    private readonly Scoring scoring;
+    private readonly ILookup<string, FindingWeight> findings;
+    private readonly Dictionary<string, int> shares;
+    private readonly HashSet<string> repair;
+    private readonly HashSet<string> healsRoot;
+
+    internal WorthCalculator(BoundDistrict district, IReadOnlyList<FindingWeight> findings, IReadOnlySet<string> candidates, OrderAnalysis order)
+    {
+        this.district = district;
+        scoring = district.Pack.Scoring;
+        this.findings = findings
+            .SelectMany(finding => finding.LeadsTo.Distinct(StringComparer.Ordinal).Select(practice => (practice, finding)))
+            .ToLookup(pair => pair.practice, pair => pair.finding, StringComparer.Ordinal);
+        shares = findings.ToDictionary(finding => finding.Id, finding => Math.Max(1, finding.LeadsTo.Distinct(StringComparer.Ordinal).Count(candidates.Contains)), StringComparer.Ordinal);
+        repair = order.Repair.Select(step => step.Practice).ToHashSet(StringComparer.Ordinal);
+        healsRoot = order.Roots.SelectMany(root => district.Pack.Orders[district.Index.Orders[root.Id]].HealWith).ToHashSet(StringComparer.Ordinal);
+    }
+
+    internal Worth Of(Practice practice) => new(Relief(practice), Outcomes(practice, out var assumed), Evidence(practice), Repair(practice), assumed);
+
+    private ScorePart Relief(Practice practice)
+    {
+        var answered = findings[practice.Id].Where(finding => finding.Points != 0).OrderByDescending(finding => finding.Points).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToList();
+        var value = answered.Sum(finding => Thousandths.Divide(finding.Points, shares[finding.Id]));
+        var because = answered.Count == 0 ? "no finding leads to it" : "answers " + string.Join("; ", answered.Select(finding => finding.Title));
+        return new ScorePart(ScorePartKind.Relief, value, because);
+    }
+
+    private ScorePart Outcomes(Practice practice, out List<string> assumed)
+    {
+        assumed = [];
+        var value = 0L;
+        var reasons = new List<string>();
+        foreach (var effect in practice.Effects)
+        {
+            var indicator = district.Pack.Indicators[district.Index.Indicators[effect.Outcome]];
+            var gap = Gap(indicator);
+            if (gap is null)
+            {
+                assumed.Add(effect.Outcome);
+            }
+
+            value += Thousandths.Multiply(scoring.Effects[(int)effect.Strength], gap ?? scoring.UnknownGap);
+            reasons.Add(Reason(effect, indicator, gap));
+        }
+
+        return new ScorePart(ScorePartKind.Outcomes, value, reasons.Count == 0 ? "no outcome is recorded for it" : string.Join("; ", reasons));
+    }
+
+    private string Reason(PracticeEffect effect, Indicator indicator, long? gap)
+    {
+        var how = effect.Strength switch
+        {
+            EffectStrength.Strong => "helps much with",
+            EffectStrength.Some => "helps some with",
+            _ => "harms",
+        };
+        var size = gap is { } known
+            ? string.Create(CultureInfo.InvariantCulture, $"{Thousandths.Divide(known, 10)}% short of its target")
+            : string.Create(CultureInfo.InvariantCulture, $"not known, {Thousandths.Divide(scoring.UnknownGap, 10)}% assumed");
+        return $"{how} {indicator.Title} ({size})";
+    }
+
+    /// <summary>How far the lowest role is from the target, in thousandths of the target; null when nobody told.</summary>
+    private long? Gap(Indicator indicator)
+    {
+        var lowest = LowestRole(district.District.Indicators[district.Index.Indicators[indicator.Id]]);
+        if (lowest is not { } value || indicator.Target is not > 0)
+        {
+            return null;
+        }
+
+        var target = indicator.Target.Value;
+        return Math.Clamp(Thousandths.Divide((target - value) * 1000, target), 0, 1000);
+    }
+
+    private static long? LowestRole(IndicatorFacts facts)
+    {
+        long? lowest = null;
+        var role = -1;
+        foreach (var reading in facts.Readings)
+        {
+            // Only the first reading of each role speaks for it.
+            if (reading.Role != role && reading.Value.IsKnown)
+            {
+                lowest = Math.Min(lowest ?? long.MaxValue, reading.Value.Value);
+            }
+
+            role = reading.Role;
+        }
+
+        return lowest;
+    }
+
+    private ScorePart Evidence(Practice practice)
+    {
+        if (practice.Evidence.IsEmpty)
+        {
+            return new ScorePart(ScorePartKind.Evidence, 0, "no published figure");
+        }
+
+        var best = practice.Evidence.OrderByDescending(evidence => scoring.Evidence[(int)evidence.Band]).ThenBy(evidence => evidence.Source, StringComparer.Ordinal).First();
+        var figure = best.Figure is null ? "" : $": {best.Figure.Trim()}{(best.Of is null ? "" : $" of {best.Of.Trim()}")}";
+        return new ScorePart(ScorePartKind.Evidence, scoring.Evidence[(int)best.Band], $"{BandWord(best.Band)} evidence ({best.Source}){figure}");
+    }
+
+    private static string BandWord(EvidenceBand band) => band switch
+    {
+        EvidenceBand.High => "high",
+        EvidenceBand.Medium => "medium",
+        EvidenceBand.Low => "low",
+        _ => "mixed",
+    };
+
+    private ScorePart Repair(Practice practice)
+    {
+        if (healsRoot.Contains(practice.Id))
+        {
+            return new ScorePart(ScorePartKind.Repair, scoring.HealsRoot, "heals where the order went wrong first");
+        }
+
+        return repair.Contains(practice.Id)
+            ? new ScorePart(ScorePartKind.Repair, scoring.InRepair, "part of putting the order right")
+            : new ScorePart(ScorePartKind.Repair, 0, "not part of putting the order right");
+    }
+}
