@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Diagnosing;
+using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Ordering;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.Packs;
+using Roadmap.Rules.Problems;
+
+namespace Roadmap.Engine;
+
+/// <summary>
+/// Reads what a rule pack says of districts: where they stand, what they did out of order, what comes next, and why. Everything is worked out from the
+/// state and its as-of date alone; the same input gives the same result on any machine.
+/// </summary>
+/// <remarks>Immutable and safe to share between threads. Make one for a pack and keep it.</remarks>
+public sealed class RoadmapEngine
+{
+    private readonly PackIndex index;
+    private readonly Evaluator evaluator;
+    private readonly Diagnoser diagnoser;
+
+    private RoadmapEngine(RulePack pack)
+    {
+        index = new PackIndex(pack);
+        evaluator = new Evaluator(index);
+        diagnoser = new Diagnoser(pack);
+    }
+
+    /// <summary>The pack it knows.</summary>
+    public RulePack Pack => index.Pack;
+
+    /// <summary>Makes an engine for a pack.</summary>
+    /// <param name="pack">A loaded pack; it was checked when it was loaded.</param>
+    public static RoadmapEngine Create(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return new RoadmapEngine(pack);
+    }
+
+    /// <summary>Diagnoses a district.</summary>
+    /// <param name="state">The district.</param>
+    /// <exception cref="DistrictProblemsException">The state does not fit the pack; the exception lists every problem.</exception>
+    public Diagnosis Diagnose(DistrictState state)
+    {
+        var diagnosed = TryDiagnose(state);
+        return diagnosed.Value ?? throw new DistrictProblemsException(diagnosed.Problems);
+    }
+
+    /// <summary>Diagnoses a district, its problems as values.</summary>
+    /// <param name="state">The district.</param>
+    public Checked<Diagnosis> TryDiagnose(DistrictState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return DiagnoseBlock([state])[0];
+    }
+
+    /// <summary>Diagnoses many districts in the order given, a block at a time, so that memory stays bounded. A district with errors is one result without a value.</summary>
+    /// <param name="states">The districts.</param>
+    public IEnumerable<Checked<Diagnosis>> DiagnoseAll(IEnumerable<DistrictState> states)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        return states.Chunk(Evaluator.BlockSize).SelectMany(block => DiagnoseBlock(block));
+    }
+
+    /// <summary>Everything that is wrong with a district state for this pack; empty when nothing is.</summary>
+    /// <param name="state">The district.</param>
+    public ImmutableArray<Problem> Check(DistrictState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return DistrictBinder.Bind(state, index).Problems;
+    }
+
+    private ImmutableArray<Checked<Diagnosis>> DiagnoseBlock(DistrictState[] states)
+    {
+        var bound = Array.ConvertAll(states, state => DistrictBinder.Bind(state, index));
+        var districts = bound.Select(one => one.Value).OfType<BoundDistrict>().ToArray();
+        using var run = Evaluate(districts);
+        var results = ImmutableArray.CreateBuilder<Checked<Diagnosis>>(states.Length);
+        var lane = 0;
+        foreach (var one in bound)
+        {
+            var diagnosis = one.Value is null ? null : diagnoser.Diagnose(one.Value, new LaneTruth(run, one.Value, lane++), one.Problems);
+            results.Add(new Checked<Diagnosis>(diagnosis, one.Problems));
+        }
+
+        return results.MoveToImmutable();
+    }
+
+    private EvaluationRun Evaluate(BoundDistrict[] districts)
+    {
+        evaluator.Derive(districts);
+        Array.ForEach(districts, OrderStatuses.Write);
+        return evaluator.Evaluate(districts);
+    }
+}
