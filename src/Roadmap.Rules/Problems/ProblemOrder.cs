@@ -38,7 +38,9 @@ public static class ProblemOrder
         return file.Where(kept.Contains).Append(new Problem(
             Capped,
             file[^1].Place,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{left} more problems in this file are not listed."),
+            left == 1
+                ? "One more problem in this file is not listed."
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{left} more problems in this file are not listed."),
             "Mend the ones above and check again."));
     }
 }

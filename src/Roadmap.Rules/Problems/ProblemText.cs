@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Roadmap.Rules.Text;
 
 namespace Roadmap.Rules.Problems;
 
@@ -31,17 +32,17 @@ public static class ProblemText
             _ => "information",
         };
         var where = problem.Place is null ? "" : $"{problem.Place}  ";
-        text.Append(CultureInfo.InvariantCulture, $"{where}{severity} {problem.Id}  {problem.Descriptor.Title}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{PlainText.Of(where)}{severity} {problem.Id}  {problem.Descriptor.Title}\n");
         WriteLine(text, problem);
-        text.Append(CultureInfo.InvariantCulture, $"   {problem.Message}");
+        text.Append(CultureInfo.InvariantCulture, $"   {PlainText.Of(problem.Message)}");
         if (problem.Suggestion is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $" {problem.Suggestion}");
+            text.Append(CultureInfo.InvariantCulture, $" {PlainText.Of(problem.Suggestion)}");
         }
 
         if (problem.Related is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  ({problem.Related.File}:{problem.Related.Line})");
+            text.Append(CultureInfo.InvariantCulture, $"  ({PlainText.Of(problem.Related.File)}:{problem.Related.Line})");
         }
 
         text.Append('\n');
@@ -56,14 +57,12 @@ public static class ProblemText
 
         var line = place.LineText;
         var from = line.Length <= MostLine ? 0 : Math.Max(0, Math.Min(place.Column - 1 - (MostLine / 2), line.Length - MostLine));
-        var shown = line.Substring(from, Math.Min(MostLine, line.Length - from)).Replace('\t', ' ');
+        var shown = PlainText.Of(line.Substring(from, Math.Min(MostLine, line.Length - from)));
         var number = string.Create(CultureInfo.InvariantCulture, $"{place.Line} | ");
         var column = Math.Clamp(place.Column - 1 - from, 0, shown.Length);
-        var length = Math.Clamp(place.Length, 1, Math.Max(1, shown.Length - column));
-        text.Append(number).Append(Printable(shown)).Append('\n');
-        text.Append(' ', number.Length + column).Append('^', length).Append('\n');
+        var length = Math.Clamp(place.Length, 0, shown.Length - column);
+        text.Append(number).Append(shown).Append('\n');
+        text.Append(' ', number.Length + DisplayWidth.Of(shown.AsSpan(0, column)));
+        text.Append('^', Math.Max(1, DisplayWidth.Of(shown.AsSpan(column, length)))).Append('\n');
     }
-
-    private static string Printable(string line) =>
-        string.Concat(line.Select(character => char.IsControl(character) ? '·' : character));
 }

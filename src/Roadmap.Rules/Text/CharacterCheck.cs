@@ -44,7 +44,8 @@ internal static class CharacterCheck
         };
     }
 
-    private static bool IsRefused(char character) =>
+    /// <summary>True for a single unit that is refused; the halves of a pair are for the caller to match.</summary>
+    internal static bool IsRefused(char character) =>
         character switch
         {
             '\t' or '\n' or '\r' => false,

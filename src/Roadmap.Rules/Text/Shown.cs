@@ -15,12 +15,7 @@ internal static class Shown
             line = line[..(char.IsHighSurrogate(line[Most - 1]) ? Most - 1 : Most)];
         }
 
-        var shown = new char[line.Length];
-        for (var i = 0; i < shown.Length; i++)
-        {
-            shown[i] = char.IsControl(line[i]) ? ' ' : line[i];
-        }
-
-        return cut ? new string(shown) + "..." : new string(shown);
+        var shown = PlainText.Of(line.ToString());
+        return cut ? shown + "..." : shown;
     }
 }

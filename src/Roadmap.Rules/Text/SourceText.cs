@@ -21,15 +21,24 @@ internal sealed class SourceText
     /// <summary>The text of a line (from 1) without its line break; empty past the end.</summary>
     internal string Line(int line)
     {
+        var span = LineSpan(line);
+        return span.IsEmpty ? "" : span.ToString();
+    }
+
+    /// <summary>Like <see cref="Line"/>, without a copy.</summary>
+    internal ReadOnlySpan<char> LineSpan(int line)
+    {
         if (line < 1 || line > lineStarts.Length)
         {
-            return "";
+            return [];
         }
 
-        var start = lineStarts[line - 1];
         var end = line < lineStarts.Length ? lineStarts[line] : Content.Length;
-        return Content[start..end].TrimEnd('\r', '\n');
+        return Content.AsSpan(lineStarts[line - 1]..end).TrimEnd("\r\n");
     }
+
+    /// <summary>The offset at which a line (from 1) begins.</summary>
+    internal int OffsetOfLine(int line) => lineStarts[line - 1];
 
     internal SourcePlace Place(int line, int column, int length) => new(this, line, column, length);
 

@@ -18,13 +18,17 @@ internal sealed class DocumentTreeBuilder(ProblemCollector problems, InputLimits
     /// <summary>The collection that is being filled; null outside.</summary>
     internal OpenCollection? Innermost => open.Count == 0 ? null : open.Peek();
 
-    /// <summary>All collections that are being filled, innermost first.</summary>
-    internal IEnumerable<OpenCollection> Open => open;
+    /// <summary>The collection that was closed last, in this document.</summary>
+    internal OpenCollection? LastClosed { get; private set; }
+
+    /// <summary>The collection around an open one.</summary>
+    internal OpenCollection? Around(OpenCollection inner) => open.SkipWhile(collection => collection != inner).Skip(1).FirstOrDefault();
 
     internal void Start()
     {
         open.Clear();
         Root = null;
+        LastClosed = null;
     }
 
     internal void Stop(Problem problem)
@@ -42,8 +46,10 @@ internal sealed class DocumentTreeBuilder(ProblemCollector problems, InputLimits
         var closed = open.Pop();
         if (!closed.IsMapping && closed.IsInline)
         {
-            InlineTraps.CheckParentheses(closed.Items, problems);
+            InlineTraps.CheckItems(closed.Items, problems);
         }
+
+        LastClosed = closed;
 
         Attach(closed.ToNode());
     }

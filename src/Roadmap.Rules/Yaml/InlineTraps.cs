@@ -1,3 +1,4 @@
+using System.Buffers;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
 
@@ -6,18 +7,46 @@ namespace Roadmap.Rules.Yaml;
 /// <summary>Finds text that an inline list or mapping took apart without a word.</summary>
 internal static class InlineTraps
 {
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789,");
+
+    /// <summary>Reports items that were one text with a comma inside parentheses or inside a number.</summary>
+    internal static void CheckItems(IReadOnlyList<YamlNode> items, ProblemCollector problems)
+    {
+        CheckParentheses(items, problems);
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (items[i - 1] is YamlScalar { IsPlain: true } before && items[i] is YamlScalar { IsPlain: true } after
+                && IsCutNumber(before, after) && (after.Value[0] == '0' || !before.Value.All(char.IsAsciiDigit)))
+            {
+                problems.Add(NumberProblem(before));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Reports a key that no colon follows inside an inline mapping: the rest of a value that a comma cut, or text in braces.</summary>
+    internal static void ReportKeyWithoutColon(OpenCollection mapping, YamlScalar key, ProblemCollector problems)
+    {
+        if (mapping.Entries.Count == 0)
+        {
+            problems.Add(YamlProblems.TextBeginsWithBrace(mapping.Place));
+        }
+        else if (!mapping.WasSplit)
+        {
+            var before = mapping.Entries[^1].Value as YamlScalar;
+            problems.Add(before is not null && IsCutNumber(before, key)
+                ? NumberProblem(before)
+                : YamlProblems.CommaInText(key.Place, key.Value, before?.Place));
+        }
+    }
+
     /// <summary>Reports an item that opens a parenthesis which a later item closes.</summary>
-    internal static void CheckParentheses(IReadOnlyList<YamlNode> items, ProblemCollector problems)
+    private static void CheckParentheses(IReadOnlyList<YamlNode> items, ProblemCollector problems)
     {
         YamlScalar? opened = null;
-        foreach (var item in items)
+        foreach (var text in items.OfType<YamlScalar>().Where(item => item.IsPlain))
         {
-            if (item is not YamlScalar { IsPlain: true } text)
-            {
-                continue;
-            }
-
-            var surplus = Surplus(text.Value);
+            var surplus = text.Value.Count(letter => letter == '(') - text.Value.Count(letter => letter == ')');
             if (surplus > 0)
             {
                 opened ??= text;
@@ -30,24 +59,27 @@ internal static class InlineTraps
         }
     }
 
-    /// <summary>The problem of a key that no colon follows inside an inline mapping.</summary>
-    internal static Problem KeyWithoutColon(OpenCollection mapping, YamlScalar key)
+    /// <summary>True for what stands on both sides of the comma in 150,000: three digits, and no space after the comma.</summary>
+    private static bool IsCutNumber(YamlScalar before, YamlScalar after) =>
+        after.Value.Length == 3 && after.Value.All(char.IsAsciiDigit)
+        && before.Value.Length > 0 && char.IsAsciiDigit(before.Value[^1])
+        && before.PlaceAt(before.Value.Length - 1, 1) is var last
+        && last.Line == after.Place.Line && last.Column + 2 == after.Place.Column;
+
+    private static Problem NumberProblem(YamlScalar before)
     {
-        if (mapping.Entries.Count == 0)
+        var begin = before.Value.Length;
+        while (begin > 0 && char.IsAsciiDigit(before.Value[begin - 1]))
         {
-            return YamlProblems.TextBeginsWithBrace(mapping.Place);
+            begin--;
         }
 
-        var before = mapping.Entries[^1].Value as YamlScalar;
-        return before is not null && IsThousands(before.Value, key)
-            ? YamlProblems.CommaInNumber(before.PlaceAt(0, key.Place.Column + key.Value.Length - before.Place.Column), before.Value + key.Value)
-            : YamlProblems.CommaInText(key.Place, key.Value, before?.Place);
+        var place = before.PlaceAt(begin, 1);
+        var rest = place.Source.LineSpan(place.Line)[(place.Column - 1)..];
+        var length = rest.IndexOfAnyExcept(NumberSigns);
+        var number = (length < 0 ? rest : rest[..length]).TrimEnd(',').ToString();
+        return YamlProblems.CommaInNumber(
+            place.Source.Place(place.Line, place.Column, number.Length),
+            number.Replace(",", "", StringComparison.Ordinal));
     }
-
-    /// <summary>True for what stands on both sides of the comma in 150,000.</summary>
-    private static bool IsThousands(string before, YamlScalar after) =>
-        after.Value.Length == 3 && after.Value.All(char.IsAsciiDigit)
-        && before.Length > 0 && char.IsAsciiDigit(before[^1]) && before.TrimStart('-', '$').All(char.IsAsciiDigit);
-
-    private static int Surplus(string text) => text.Count(letter => letter == '(') - text.Count(letter => letter == ')');
 }

@@ -45,7 +45,7 @@ internal sealed class JsonTokenReader(SourceText source, ProblemCollector proble
         }
         catch (JsonException exception)
         {
-            tree.Stop(JsonProblems.NotJson(PlaceOf(exception)));
+            tree.Stop(JsonSyntaxFault.Describe(source, OffsetOf(exception), tree.Root is not null));
             return false;
         }
     }
@@ -129,7 +129,7 @@ internal sealed class JsonTokenReader(SourceText source, ProblemCollector proble
 
     private SourcePlace PlaceAt(int offset, int length) => source.PlaceAt(Math.Min(offset, source.Content.Length), length);
 
-    private SourcePlace PlaceOf(JsonException exception)
+    private int OffsetOf(JsonException exception)
     {
         var line = exception.LineNumber ?? 0;
         var at = 0;
@@ -139,6 +139,6 @@ internal sealed class JsonTokenReader(SourceText source, ProblemCollector proble
         }
 
         var index = Math.Min(bytes.Length, at + (int)(exception.BytePositionInLine ?? 0));
-        return PlaceAt(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, index)), 1);
+        return Encoding.UTF8.GetCharCount(bytes.AsSpan(0, index));
     }
 }

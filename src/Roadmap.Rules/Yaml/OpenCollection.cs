@@ -25,6 +25,9 @@ internal sealed class OpenCollection(SourcePlace place, bool isMapping, bool isI
 
     internal List<YamlNode> Items { get; } = [];
 
+    /// <summary>True when the entry before this one was no entry but the rest of a value that a comma cut.</summary>
+    internal bool WasSplit { get; private set; }
+
     internal YamlScalar? KeyNamed(string name) => keys.GetValueOrDefault(name);
 
     /// <summary>Begins an entry. A key that stands a second time is read over with its value, so that the first one holds.</summary>
@@ -43,6 +46,7 @@ internal sealed class OpenCollection(SourcePlace place, bool isMapping, bool isI
         }
 
         Key = null;
+        WasSplit = true;
     }
 
     internal void Add(YamlNode node)
@@ -59,6 +63,7 @@ internal sealed class OpenCollection(SourcePlace place, bool isMapping, bool isI
         }
 
         Key = null;
+        WasSplit = false;
     }
 
     internal YamlNode ToNode() => isMapping

@@ -13,7 +13,7 @@ internal sealed class ScalarLocator(SourceText source, int start, int end, Scala
     {
         var from = style is ScalarStyle.Literal or ScalarStyle.Folded ? FirstTextOffset() : start;
         var place = source.PlaceAt(from, 0);
-        var lineEnd = from + source.Line(place.Line).Length - (place.Column - 1);
+        var lineEnd = from + source.LineSpan(place.Line).Length - (place.Column - 1);
         return source.Place(place.Line, place.Column, Math.Max(1, Math.Min(end, lineEnd) - from));
     }
 
@@ -28,7 +28,7 @@ internal sealed class ScalarLocator(SourceText source, int start, int end, Scala
 
         // A stretch over several lines is shown up to the end of its first line.
         var last = source.PlaceAt(At(offset + length - 1), 1);
-        var shown = last.Line == from.Line ? last.Column - from.Column + 1 : source.Line(from.Line).Length - from.Column + 1;
+        var shown = last.Line == from.Line ? last.Column - from.Column + 1 : source.LineSpan(from.Line).Length - from.Column + 1;
         return source.Place(from.Line, from.Column, Math.Max(1, shown));
     }
 

@@ -10,7 +10,7 @@ internal static class ShapeProblems
     private static readonly ProblemDescriptor Unknown = new("RP0301", "unknown key", ProblemSeverity.Error);
     private static readonly ProblemDescriptor Missing = new("RP0302", "missing key", ProblemSeverity.Error);
     private static readonly ProblemDescriptor WrongShape = new("RP0303", "wrong kind of value", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor Blank = new("RP0304", "key without a value", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor Blank = new("RP0304", "value is missing", ProblemSeverity.Error);
 
     internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } = [Unknown, Missing, WrongShape, Blank];
 
@@ -24,18 +24,18 @@ internal static class ShapeProblems
         new(Missing, place, $"{Subject(what)} has no \"{key}\", which it needs.", $"Add \"{key}:\".");
 
     internal static Problem BlankValue(YamlScalar key, string what) =>
-        new(Blank, key.Place, $"\"{Shown.Of(key.Value)}\" of {what} has no value.", "Write one after the colon.");
+        new(Blank, key.Place, $"\"{Shown.Of(key.Value)}\" of {Named(what)} has no value.", "Write one after the colon.");
 
     internal static Problem ExpectedText(YamlScalar key, YamlNode value) => value switch
     {
         YamlMapping { Entries: [var entry, ..] } when entry.Key.Value.Contains(' ', StringComparison.Ordinal) =>
             YamlProblems.ColonInText(entry.Key.PlaceAt(entry.Key.Value.Length, 1)),
-        YamlMapping => new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes one value, and here are keys and values.", "Write the value after the colon."),
+        YamlMapping => new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes one value, and here are keys and values.", "Write one value after the colon; put a text that has \": \" in it in quotes."),
         _ => new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes one value, and here is a list.", "Write the value after the colon, without a list."),
     };
 
     internal static Problem ExpectedMapping(YamlScalar key, YamlNode value) =>
-        new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes keys and values, and here is {Kind(value)}.", "Write each as \"key: value\" on a line of its own, indented below.");
+        new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes keys and values, and here is {Kind(value)}.", "Write \"key: value\" on lines of their own, indented below it.");
 
     internal static Problem ExpectedList(YamlScalar key, YamlNode value) =>
         new(WrongShape, value.Place, $"\"{Shown.Of(key.Value)}\" takes a list, and here is {Kind(value)}.", ListSuggestion(value));
@@ -44,7 +44,7 @@ internal static class ShapeProblems
     {
         YamlMapping { Entries: [var entry, ..] } when entry.Key.Value.Contains(' ', StringComparison.Ordinal) =>
             YamlProblems.ColonInText(entry.Key.PlaceAt(entry.Key.Value.Length, 1)),
-        _ => new(WrongShape, item.Place, $"Each item of \"{Shown.Of(key.Value)}\" is one value, and here is {Kind(item)}.", "Write one value for each item."),
+        _ => new(WrongShape, item.Place, $"Each item of \"{Shown.Of(key.Value)}\" is one value, and here is {Kind(item)}.", "Write one value for each item; put a text that has \": \" in it in quotes."),
     };
 
     internal static Problem BlankItem(YamlScalar key, YamlScalar item) =>
@@ -61,5 +61,10 @@ internal static class ShapeProblems
         ? $"Write [{Shown.Of(text)}], or \"- {Shown.Of(text)}\" on the next line."
         : "Write each item on a line of its own after \"- \".";
 
-    private static string Subject(string what) => what.Length > 0 && char.IsAsciiLetterLower(what[0]) ? $"The {what}" : what;
+    private static string Subject(string what) => IsName(what) ? what : $"The {what}";
+
+    private static string Named(string what) => IsName(what) ? what : $"the {what}";
+
+    /// <summary>True for what is said without an article, such as <c>"shared-vision"</c> in quotes.</summary>
+    private static bool IsName(string what) => what.Length == 0 || !char.IsAsciiLetterLower(what[0]);
 }

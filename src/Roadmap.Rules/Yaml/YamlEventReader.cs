@@ -14,6 +14,8 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
     private readonly ImmutableArray<YamlDocument>.Builder documents = ImmutableArray.CreateBuilder<YamlDocument>();
     private int events;
     private ParsingEvent? last;
+    private int reached;
+    private bool sawContent;
 
     internal ImmutableArray<YamlDocument> Read()
     {
@@ -23,7 +25,7 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
             Take(parser.Current!);
         }
 
-        if (documents.Count == 0 && !tree.IsStopped)
+        if (!sawContent && !tree.IsStopped)
         {
             problems.Add(YamlProblems.EmptyFile(source.Place(1, 1, source.Line(1).Length)));
         }
@@ -39,12 +41,12 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
         }
         catch (YamlException exception)
         {
-            tree.Stop(new YamlSyntaxFault(source, tree, last, exception).Describe());
+            tree.Stop(new YamlSyntaxFault(source, tree, last, reached, exception).Describe());
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The library answers some broken files with exceptions of the runtime, which carry no place.
-            tree.Stop(new YamlSyntaxFault(source, tree, last, exception: null).Describe());
+            tree.Stop(new YamlSyntaxFault(source, tree, last, reached, exception: null).Describe());
         }
 
         return false;
@@ -82,14 +84,30 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
             case AnchorAlias:
                 tree.Stop(YamlProblems.Alias(PlaceOf(next)));
                 break;
-            case DocumentEnd end:
-                EndDocument(end);
+            case DocumentEnd:
+                EndDocument();
                 break;
             default:
                 break;
         }
 
         last = next;
+        reached = Math.Max(reached, ReachedBy(next));
+    }
+
+    /// <summary>How far the text is certainly understood. The ends of block collections are no measure: they stand before the next token.</summary>
+    private int ReachedBy(ParsingEvent next) => next switch
+    {
+        Scalar { Value.Length: > 0 } or Scalar { Style: not ScalarStyle.Plain } or DocumentStart { IsImplicit: false } => next.End.Offset(),
+        MappingStart or SequenceStart => AfterBracket(next),
+        MappingEnd or SequenceEnd when tree.LastClosed is { IsInline: true } => AfterBracket(next),
+        _ => 0,
+    };
+
+    private int AfterBracket(ParsingEvent bracket)
+    {
+        var at = bracket.Start.Offset();
+        return at < source.Content.Length && source.Content[at] is '[' or '{' or ']' or '}' ? at + 1 : at;
     }
 
     private void StartDocument(DocumentStart start)
@@ -106,20 +124,29 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
     private static bool IsDefault(YamlDotNet.Core.Tokens.TagDirective tag) =>
         (tag.Handle == "!" && tag.Prefix == "!") || (tag.Handle == "!!" && tag.Prefix == "tag:yaml.org,2002:");
 
-    private void EndDocument(DocumentEnd end)
+    private void EndDocument()
     {
+        // An empty stretch between two "---" is nothing to speak of.
+        if (tree.Root is null or YamlScalar { IsBlank: true, IsPlain: true })
+        {
+            return;
+        }
+
+        sawContent = true;
         if (tree.Root is YamlMapping root)
         {
             documents.Add(new YamlDocument(source, root));
         }
-        else if (tree.Root is YamlScalar { IsBlank: true, IsPlain: true })
+        else
         {
-            // An empty stretch between two "---" is nothing to speak of.
+            problems.Add(RootProblem(tree.Root.Place));
         }
-        else if (tree.Root is not null)
-        {
-            problems.Add(YamlProblems.RootIsNotMapping(tree.Root.Place));
-        }
+    }
+
+    private static Problem RootProblem(SourcePlace root)
+    {
+        var colon = LineScan.GluedColon(root.Source.LineSpan(root.Line));
+        return colon < 0 ? YamlProblems.RootIsNotMapping(root) : YamlProblems.NoSpaceAfterColon(root.Source.Place(root.Line, colon + 1, 1));
     }
 
     private void TakeScalar(Scalar scalar)
@@ -133,13 +160,14 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
         CheckEscapes(scalar, node);
         if (tree.Innermost is { AwaitsKey: true } && scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain)
         {
-            tree.Stop(YamlProblems.KeyWithoutName(source.PlaceAt(Math.Max(0, scalar.Start.Offset() - 1), 1)));
+            var colon = source.Content.IndexOf(':', reached);
+            tree.Stop(YamlProblems.KeyWithoutName(source.PlaceAt(colon < 0 ? reached : colon, 1)));
             return;
         }
 
         if (tree.Innermost is { IsInline: true, IsMapping: true, Key: { } key } mapping && IsAbsent(scalar) && !ColonFollows(last!))
         {
-            problems.Add(InlineTraps.KeyWithoutColon(mapping, key));
+            InlineTraps.ReportKeyWithoutColon(mapping, key, problems);
             mapping.DropEntry();
             return;
         }
@@ -208,7 +236,8 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
 
     private SourcePlace PlaceOf(ParsingEvent next)
     {
-        var start = next.Start.Offset();
+        // The library gives the mapping of a single pair in a list no mark of its own.
+        var start = Math.Max(next.Start.Offset(), next is MappingStart ? reached : 0);
         return next is AnchorAlias
             ? source.PlaceAt(start, Math.Max(1, next.End.Offset() - start))
             : source.PlaceAt(Math.Min(start, source.Content.Length), 1);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
 
@@ -8,7 +7,7 @@ namespace Roadmap.Rules.Yaml;
 /// <summary>The wording of every problem with how a file is written in YAML.</summary>
 internal static class YamlProblems
 {
-    private const string WriteAsBlock = "Write the text on the lines below the key, after \">-\".";
+    private const string QuoteOrBlock = "Put the text in quotes, or write it after \">-\" on lines of its own.";
 
     private static readonly ProblemDescriptor Invalid = new("RP0100", "not readable as YAML", ProblemSeverity.Error);
     private static readonly ProblemDescriptor Empty = new("RP0101", "nothing in the file", ProblemSeverity.Error);
@@ -42,12 +41,15 @@ internal static class YamlProblems
     private static readonly ProblemDescriptor Escape = new("RP0129", "unknown escape", ProblemSeverity.Error);
     private static readonly ProblemDescriptor StrayClose = new("RP0130", "bracket was never opened", ProblemSeverity.Error);
     private static readonly ProblemDescriptor NoName = new("RP0131", "key without a name", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor MisplacedList = new("RP0132", "list beside its key", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor NoComma = new("RP0133", "comma missing", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor InnerBracket = new("RP0134", "bracket in inline text", ProblemSeverity.Error);
 
     internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } =
     [
         Invalid, Empty, NotAMapping, Deep, Many, LongText, LongKey, StrangeKey, RepeatedKey, AnchorUsed, AliasUsed, TagUsed, MergeUsed, DirectiveUsed,
         Tab, OpenBracket, OpenQuote, Colon, Comma, NumberComma, BracketFirst, Hash, Reserved, Trailing, Parenthesis, Indentation, NoSpace, LooseLine,
-        CommentBetween, Escape, StrayClose, NoName,
+        CommentBetween, Escape, StrayClose, NoName, MisplacedList, NoComma, InnerBracket,
     ];
 
     internal static Problem NotYaml(SourcePlace place) =>
@@ -69,7 +71,7 @@ internal static class YamlProblems
         new(LongText, place, Invariant($"This text is longer than {most} characters."), "Shorten it, or look for a quote that was never closed.");
 
     internal static Problem KeyTooLong(SourcePlace place, int most) =>
-        new(LongKey, place, Invariant($"This key is longer than {most} characters."), "Is it text with \": \" in it? Then write it after \">-\".");
+        new(LongKey, place, Invariant($"This key is longer than {most} characters."), "Put a text that has \": \" in it in quotes.");
 
     internal static Problem KeyIsNotText(SourcePlace place) =>
         new(StrangeKey, place, "A key must be a plain word; this one is a list or a mapping.", "If it is part of a text, put quotes around the whole text.");
@@ -96,10 +98,10 @@ internal static class YamlProblems
         new(Tab, place, "A tab stands here where only spaces may.", "Indent with two spaces for each level.");
 
     internal static Problem UnclosedBracket(SourcePlace place, char bracket) =>
-        new(OpenBracket, place, $"This \"{bracket}\" is never closed.", $"Close it with \"{Closing(bracket)}\", or put quotes around a text that begins with \"{bracket}\".");
+        new(OpenBracket, place, $"This \"{bracket}\" is never closed.", $"Close it with \"{BracketScan.Closing(bracket)}\", or put quotes around a text that begins with \"{bracket}\".");
 
     internal static Problem BracketClosedByOther(SourcePlace place, char bracket, char other, SourcePlace closed) =>
-        new(OpenBracket, place, $"This \"{bracket}\" meets a \"{other}\".", $"Close it with \"{Closing(bracket)}\".", closed);
+        new(OpenBracket, place, $"This \"{bracket}\" is closed by a \"{other}\".", $"Close it with \"{BracketScan.Closing(bracket)}\".", closed);
 
     internal static Problem BracketCutByHash(SourcePlace hash, char bracket, SourcePlace opening) =>
         new(
@@ -109,59 +111,70 @@ internal static class YamlProblems
             "Put quotes around the text that holds the \"#\".",
             opening);
 
+    internal static Problem BracketInText(SourcePlace place, char bracket) =>
+        new(InnerBracket, place, $"Inside brackets a text may not hold \"{bracket}\".", QuoteOrBlock);
+
     internal static Problem StrayBracket(SourcePlace place, char bracket) =>
         new(StrayClose, place, $"This \"{bracket}\" closes nothing.", "Delete it, or put quotes around the text that holds it.");
 
     internal static Problem UnclosedQuote(SourcePlace place) =>
-        new(OpenQuote, place, "The text that this quote opens is not closed where it should be.", "Close it at its end, or leave both quotes out and write the text after \">-\".");
+        new(OpenQuote, place, "The text that this quote begins has no end.", "Close it with the same quote, or leave the quote out and write the text after \">-\" on lines of its own.");
 
     internal static Problem TextAfterQuote(SourcePlace rest, char quote) =>
         new(
             Trailing,
             rest,
-            $"The quoted text has ended before this.",
-            quote == '\'' ? "Write an apostrophe inside single quotes twice (''), or write the whole text after \">-\"." : WriteAsBlock);
+            "The quoted text ended before this.",
+            quote == '\'' ? "Write an apostrophe inside single quotes twice (''), or write the whole text after \">-\" on lines of its own." : "Write the whole text after \">-\" on lines of its own.");
 
     internal static Problem UnknownEscape(SourcePlace place) =>
         new(Escape, place, "A backslash inside double quotes begins an escape, and there is none like this.", "Write \"\\\\\" for a backslash, or use single quotes.");
 
     internal static Problem ColonInText(SourcePlace place) =>
-        new(Colon, place, "The \": \" inside this text would begin another key.", WriteAsBlock);
+        new(Colon, place, "The \": \" inside this text would begin another key.", QuoteOrBlock);
 
     internal static Problem ColonInContinuedText(SourcePlace place, SourcePlace begins) =>
         new(
             Colon,
             place,
-            "This line stands further in than the text above it, so it continues that text, and \": \" may not stand in it.",
-            "If it is a key, move it out; if it is text, write the whole text after \">-\".",
+            "This line is indented further than the key above it, so it continues that key's text, and \": \" may not stand in it.",
+            "Give a key the indentation of the keys beside it; write a text after \">-\" on lines of its own.",
             begins);
 
     internal static Problem CommaInText(SourcePlace place, string rest, SourcePlace? begins) =>
-        new(Comma, place, $"An inline mapping ends a value at its comma, so \"{Shown.Of(rest)}\" became a key without a value.", WriteAsBlock, begins);
+        new(Comma, place, $"An inline mapping ends a value at each comma, so \"{Shown.Of(rest)}\" became a key without a value.", QuoteOrBlock, begins);
 
     internal static Problem CommaInNumber(SourcePlace place, string number) =>
-        new(NumberComma, place, "A comma inside an inline mapping begins a new key.", $"Write the number without commas: {number}.");
+        new(NumberComma, place, "An inline list or mapping ends a value at each comma, also inside a number.", $"Write the number without commas: {Shown.Of(number)}.");
 
     internal static Problem TextBeginsWithBrace(SourcePlace place) =>
-        new(BracketFirst, place, "A value that begins with \"{\" is read as an inline mapping, not as text.", WriteAsBlock);
+        new(BracketFirst, place, "A value that begins with \"{\" is read as an inline mapping, not as text.", "Put a text in quotes or write it after \">-\" on lines of its own; write a list in \"[ ]\".");
 
     internal static Problem TextBeginsWithBracket(SourcePlace place) =>
-        new(BracketFirst, place, "A value that begins with \"[\" is read as a list, not as text.", WriteAsBlock);
+        new(BracketFirst, place, "A value that begins with \"[\" is read as a list, not as text.", QuoteOrBlock);
 
     internal static Problem TextCutAtHash(SourcePlace place) =>
         new(Hash, place, "From \" #\" on the rest of this line is a comment and not part of the text.", "Put quotes around the text, or two spaces before a comment.");
 
     internal static Problem TextBeginsWithSign(SourcePlace place, char sign) =>
-        new(Reserved, place, $"A text may not begin with \"{sign}\" unless it is in quotes.", "Put quotes around it.");
+        new(Reserved, place, $"A text may not begin with \"{sign}\" unless it is in quotes.", "Put the text in quotes.");
+
+    internal static Problem TextBesideBlockSign(SourcePlace place, char sign) =>
+        new(Reserved, place, $"After \"{sign}\" the text begins on the next line.", "Move it there, or put the text in quotes.");
 
     internal static Problem SplitParenthesis(SourcePlace place, SourcePlace close) =>
         new(Parenthesis, place, "An inline list is split at each comma, also inside parentheses.", "Write the list below the key, one item a line after \"- \".", close);
 
-    internal static Problem UnevenIndentation(SourcePlace place, string key, SourcePlace beside) =>
-        new(Indentation, place, $"This line lines up with nothing above it; \"{Shown.Of(key)}\" begins in column {beside.Column.ToString(CultureInfo.InvariantCulture)}.", "Give it the same indentation as the lines it belongs with.", beside);
+    internal static Problem UnevenIndentation(SourcePlace place, SourcePlace above) =>
+        new(
+            Indentation,
+            place,
+            Invariant($"This line begins in column {place.Column} and lines up with nothing; what stands above it begins in column {above.Column}."),
+            "Give it the same indentation as the lines it belongs with.",
+            above);
 
-    internal static Problem MisplacedLine(SourcePlace place) =>
-        new(Indentation, place, "This line does not fit in at this indentation.", "Give it the same indentation as the lines it belongs with.");
+    internal static Problem BracketLineNotIndented(SourcePlace place, SourcePlace opening) =>
+        new(Indentation, place, "What stands in brackets must be indented further than the line that opens them.", "Indent this line.", opening);
 
     internal static Problem NoSpaceAfterColon(SourcePlace place) =>
         new(NoSpace, place, "A colon needs a space after it to end a key.", "Write \"key: value\".");
@@ -172,10 +185,14 @@ internal static class YamlProblems
     internal static Problem CommentBetweenLines(SourcePlace hash, SourcePlace next) =>
         new(CommentBetween, hash, "A comment ends the text before it, so the next line is left over.", "Move the comment above the key, or put quotes around a text that holds \" #\".", next);
 
+    internal static Problem ListBesideKey(SourcePlace place) =>
+        new(MisplacedList, place, "A list may not begin on the line of its key.", "Write each item on a line of its own below the key.");
+
+    internal static Problem MissingComma(SourcePlace place) =>
+        new(NoComma, place, "Inside brackets a comma is needed before this.", "Write one after the value before it.");
+
     internal static Problem KeyWithoutName(SourcePlace place) =>
         new(NoName, place, "There is a colon here with no key before it.", "Write \"key: value\", or put quotes around a text that begins with a colon.");
-
-    private static char Closing(char bracket) => bracket == '[' ? ']' : '}';
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }
