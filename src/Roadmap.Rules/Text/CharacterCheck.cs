@@ -1,5 +1,3 @@
-using Roadmap.Rules.Problems;
-
 namespace Roadmap.Rules.Text;
 
 /// <summary>Finds characters that have no business in a text for people: they hide, reorder or break what is read.</summary>
@@ -28,22 +26,6 @@ internal static class CharacterCheck
         return -1;
     }
 
-    /// <summary>The problem with the refused character at <paramref name="index"/> of <paramref name="text"/>.</summary>
-    internal static Problem Describe(string text, int index, SourcePlace place)
-    {
-        var code = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1])
-            ? char.ConvertToUtf32(text[index], text[index + 1])
-            : text[index];
-        return code switch
-        {
-            '\u0085' or '\u2028' or '\u2029' => FileProblems.LineSeparator(place, code),
-            '\uFEFF' => FileProblems.ByteOrderMarkInside(place),
-            _ when code <= char.MaxValue && IsDirection((char)code) => FileProblems.DirectionMark(place, code),
-            _ when code <= char.MaxValue && char.IsControl((char)code) => FileProblems.ControlCharacter(place, code),
-            _ => FileProblems.NotACharacter(place, code),
-        };
-    }
-
     /// <summary>True for a single unit that is refused; the halves of a pair are for the caller to match.</summary>
     internal static bool IsRefused(char character) =>
         character switch
@@ -55,6 +37,7 @@ internal static class CharacterCheck
                 || IsDirection(character) || char.IsSurrogate(character) || character is >= '\uFDD0' and <= '\uFDEF' or >= '\uFFFE',
         };
 
-    private static bool IsDirection(char character) =>
+    /// <summary>True for the invisible marks that change the direction of text.</summary>
+    internal static bool IsDirection(char character) =>
         character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

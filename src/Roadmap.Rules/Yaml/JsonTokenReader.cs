@@ -107,7 +107,7 @@ internal sealed class JsonTokenReader(SourceText source, ProblemCollector proble
         var node = new YamlScalar(PlaceAt(start, end + 1 - start), value, isPlain: false, locator.PlaceAt);
         if (CharacterCheck.FirstRefused(value) is >= 0 and var refused)
         {
-            tree.Stop(CharacterCheck.Describe(value, refused, node.PlaceAt(refused, 1)));
+            tree.Stop(FileProblems.RefusedCharacter(value, refused, node.PlaceAt(refused, 1)));
             return;
         }
 

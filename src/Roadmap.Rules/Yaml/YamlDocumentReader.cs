@@ -14,7 +14,7 @@ internal static class YamlDocumentReader
         var refused = CharacterCheck.FirstRefused(source.Content);
         if (refused >= 0)
         {
-            problems.Add(CharacterCheck.Describe(source.Content, refused, source.PlaceAt(refused, 1)));
+            problems.Add(FileProblems.RefusedCharacter(source.Content, refused, source.PlaceAt(refused, 1)));
             return [];
         }
 

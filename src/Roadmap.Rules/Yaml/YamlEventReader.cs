@@ -180,7 +180,7 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
     {
         if (scalar.Style == ScalarStyle.DoubleQuoted && CharacterCheck.FirstRefused(scalar.Value) is >= 0 and var at)
         {
-            tree.Stop(CharacterCheck.Describe(scalar.Value, at, node.PlaceAt(at, 1)));
+            tree.Stop(FileProblems.RefusedCharacter(scalar.Value, at, node.PlaceAt(at, 1)));
         }
     }
 

@@ -11,6 +11,8 @@ internal sealed class YamlSyntaxFault
 {
     private readonly SourceText source;
     private readonly string content;
+    private readonly RawText raw;
+    private readonly BracketFault brackets;
     private readonly DocumentTreeBuilder tree;
     private readonly ParsingEvent? last;
     private readonly int lastEnd;
@@ -28,14 +30,16 @@ internal sealed class YamlSyntaxFault
         this.tree = tree;
         this.last = last;
         content = source.Content;
+        raw = new RawText(source);
+        brackets = new BracketFault(source, raw);
         lastEnd = Math.Min(reached, content.Length);
         at = Math.Clamp(exception?.Start.Offset() ?? 0, lastEnd, content.Length);
         speaksOfTab = exception?.Message.Contains("tab ", StringComparison.Ordinal) ?? false;
     }
 
     internal Problem Describe() =>
-        Tab() ?? Directive() ?? Bracket() ?? BracketAhead() ?? AfterQuote() ?? AfterBracket() ?? Comma() ?? Quote() ?? FirstSign() ?? MissingSpace() ?? Colon() ?? Comment() ?? Line()
-        ?? YamlProblems.NotYaml(Visible(at));
+        Tab() ?? Directive() ?? Bracket() ?? BracketAhead() ?? AfterQuote() ?? AfterBracket() ?? Comma()
+        ?? Quote() ?? FirstSign() ?? MissingSpace() ?? Colon() ?? Comment() ?? Line() ?? YamlProblems.NotYaml(raw.Visible(at));
 
     private char Sign => at < content.Length ? content[at] : '\0';
 
@@ -62,7 +66,7 @@ internal sealed class YamlSyntaxFault
     private Problem? Directive()
     {
         var next = NextSign();
-        return next >= 0 && content[next] == '%' && source.PlaceAt(next, 0).Column == 1 ? YamlProblems.Directive(RestOfLine(next)) : null;
+        return next >= 0 && content[next] == '%' && source.PlaceAt(next, 0).Column == 1 ? YamlProblems.Directive(raw.RestOfLine(next)) : null;
     }
 
     private Problem? Bracket()
@@ -72,9 +76,9 @@ internal sealed class YamlSyntaxFault
             return null;
         }
 
-        var opening = OffsetOf(inline.Place);
+        var opening = raw.OffsetOf(inline.Place);
         // A single pair in a list has no bracket of its own.
-        return BracketFrom(content[opening] is '[' or '{' ? opening : OffsetOf(tree.Around(inline)!.Place));
+        return brackets.From(content[opening] is '[' or '{' ? opening : raw.OffsetOf((tree.Around(inline) ?? inline).Place));
     }
 
     /// <summary>A bracket that was seen but not yet taken in when reading failed.</summary>
@@ -91,68 +95,13 @@ internal sealed class YamlSyntaxFault
             return YamlProblems.BracketInText(source.PlaceAt(opening, 1), content[opening]);
         }
 
-        return BracketFrom(opening);
+        return brackets.From(opening);
     }
 
-    /// <summary>What is wrong with the brackets from an opening one on; null when they close as they should.</summary>
-    private Problem? BracketFrom(int opening)
-    {
-        var place = source.PlaceAt(opening, 1);
-        var end = BracketScan.End(content, opening, readsComments: true);
-        if (end.Offset < 0)
-        {
-            return UnclosedBracket(place, opening);
-        }
-
-        if (content[end.Offset] != BracketScan.Closing(content[end.Opening]))
-        {
-            return Mismatch(end);
-        }
-
-        return content[opening + 1] == '#'
-            ? YamlProblems.TextBeginsWithSign(source.PlaceAt(opening + 1, 1), '#')
-            : LineAtMargin(place, source.PlaceAt(end.Offset, 1).Line);
-    }
-
-    private Problem Mismatch(BracketEnd end)
-    {
-        var place = source.PlaceAt(end.Opening, 1);
-        return end.Opening > 0 && char.IsLetterOrDigit(content[end.Opening - 1])
-            ? YamlProblems.BracketInText(place, content[end.Opening])
-            : YamlProblems.BracketClosedByOther(place, content[end.Opening], content[end.Offset], source.PlaceAt(end.Offset, 1));
-    }
-
-    private Problem? LineAtMargin(SourcePlace opening, int lastLine)
-    {
-        var margin = LineScan.Indent(source.LineSpan(opening.Line));
-        for (var line = opening.Line + 1; line <= lastLine; line++)
-        {
-            var text = source.LineSpan(line);
-            var indent = LineScan.Indent(text);
-            if (indent <= margin && indent < text.Length)
-            {
-                return YamlProblems.BracketLineNotIndented(RestOfLine(source.OffsetOfLine(line) + indent), opening);
-            }
-        }
-
-        return null;
-    }
-
-    private Problem UnclosedBracket(SourcePlace place, int opening)
-    {
-        var closedBehindComment = BracketScan.End(content, opening, readsComments: false).Offset;
-        var comment = closedBehindComment < 0 ? -1 : BracketScan.CommentAfterText(content, opening, closedBehindComment);
-        return comment < 0
-            ? YamlProblems.UnclosedBracket(place, content[opening])
-            : YamlProblems.BracketCutByHash(RestOfLine(comment), content[opening], place);
-    }
-
-    private Problem? AfterQuote()
-    {
-        return last is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } && RestAfter(lastEnd) is { } rest
-            ? YamlProblems.TextAfterQuote(RestOfLine(rest), content[lastEnd - 1])
+    private Problem? AfterQuote() =>
+        last is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } && RestAfter(lastEnd) is { } rest
+            ? YamlProblems.TextAfterQuote(raw.RestOfLine(rest), content[lastEnd - 1])
             : null;
-    }
 
     private Problem? AfterBracket()
     {
@@ -178,12 +127,12 @@ internal sealed class YamlSyntaxFault
         if (Sign == ':' && FaultLine > GoodLine)
         {
             var begin = source.OffsetOfLine(FaultLine) + LineScan.Indent(source.LineSpan(FaultLine));
-            return YamlProblems.MissingComma(Word(begin));
+            return YamlProblems.MissingComma(raw.Word(begin));
         }
 
         var before = content.AsSpan(0, at).TrimEnd();
         return !char.IsWhiteSpace(Sign) && Sign is not (':' or ',' or ']' or '}') && before.Length > 0 && before[^1] is '"' or '\'' or ']' or '}'
-            ? YamlProblems.MissingComma(Word(at))
+            ? YamlProblems.MissingComma(raw.Word(at))
             : null;
     }
 
@@ -200,22 +149,22 @@ internal sealed class YamlSyntaxFault
             return YamlProblems.UnknownEscape(source.PlaceAt(escape, Math.Min(2, content.Length - escape)));
         }
 
-        return QuoteScan.End(content, at) < BracketScan.EndOfLine(content, at) ? null : YamlProblems.UnclosedQuote(RestOfLine(at));
+        return QuoteScan.End(content, at) < BracketScan.EndOfLine(content, at) ? null : YamlProblems.UnclosedQuote(raw.RestOfLine(at));
     }
 
     private Problem? FirstSign() => Sign switch
     {
         '%' or '@' or '`' or ',' => YamlProblems.TextBeginsWithSign(source.PlaceAt(at, 1), Sign),
-        '|' or '>' => YamlProblems.TextBesideBlockSign(RestOfLine(at), Sign),
-        '*' => YamlProblems.Alias(Word(at)),
-        '&' => YamlProblems.Anchor(Word(at)),
-        '!' => YamlProblems.Tag(Word(at)),
+        '|' or '>' => YamlProblems.TextBesideBlockSign(raw.RestOfLine(at), Sign),
+        '*' => YamlProblems.Alias(raw.Word(at)),
+        '&' => YamlProblems.Anchor(raw.Word(at)),
+        '!' => YamlProblems.Tag(raw.Word(at)),
         ']' or '}' => YamlProblems.StrayBracket(source.PlaceAt(at, 1), Sign),
         '-' when !LineScan.IsIndent(source, at) => YamlProblems.ListBesideKey(source.PlaceAt(at, 1)),
         _ => NextSign() switch
         {
-            >= 0 and var next when content[next] == '!' => YamlProblems.Tag(Word(next)),
-            >= 0 and var next when content[next] == '&' => YamlProblems.Anchor(Word(next)),
+            >= 0 and var next when content[next] == '!' => YamlProblems.Tag(raw.Word(next)),
+            >= 0 and var next when content[next] == '&' => YamlProblems.Anchor(raw.Word(next)),
             _ => null,
         },
     };
@@ -245,7 +194,7 @@ internal sealed class YamlSyntaxFault
         var before = source.LineSpan(place.Line)[..(place.Column - 1)];
         return before.Contains(": ", StringComparison.Ordinal) || place.Line == GoodLine
             ? YamlProblems.ColonInText(place)
-            : YamlProblems.ColonInContinuedText(place, Visible(Math.Max(0, lastEnd - 1)));
+            : YamlProblems.ColonInContinuedText(place, raw.Visible(Math.Max(0, lastEnd - 1)));
     }
 
     private Problem? Comment()
@@ -256,7 +205,7 @@ internal sealed class YamlSyntaxFault
         }
 
         var comment = BracketScan.CommentAfterText(content, lastEnd - 1, BracketScan.EndOfLine(content, lastEnd));
-        return comment < 0 ? null : YamlProblems.CommentBetweenLines(RestOfLine(comment), RestOfLine(at));
+        return comment < 0 ? null : YamlProblems.CommentBetweenLines(raw.RestOfLine(comment), raw.RestOfLine(at));
     }
 
     private Problem? Line()
@@ -268,10 +217,10 @@ internal sealed class YamlSyntaxFault
 
         if (!LineScan.IsKeyOrItem(source.LineSpan(FaultLine)))
         {
-            return YamlProblems.LineIsNotKey(RestOfLine(at));
+            return YamlProblems.LineIsNotKey(raw.RestOfLine(at));
         }
 
-        var here = Word(at);
+        var here = raw.Word(at);
         var above = (tree.LastClosed ?? tree.Innermost)?.Place ?? source.Place(GoodLine, 1, 1);
         return here.Column == above.Column ? null : YamlProblems.UnevenIndentation(here, above);
     }
@@ -287,12 +236,6 @@ internal sealed class YamlSyntaxFault
         return offset >= content.Length || content[offset] is '\r' or '\n' or '#' or ',' or ':' ? null : offset;
     }
 
-    private SourcePlace RestOfLine(int offset)
-    {
-        var end = BracketScan.EndOfLine(content, offset);
-        return source.PlaceAt(offset, Math.Max(1, content.AsSpan(offset, end - offset).TrimEnd().Length));
-    }
-
     /// <summary>The offset of what comes after the text that is understood, comments, dashes of lists and colons of keys aside; -1 at the end.</summary>
     private int NextSign()
     {
@@ -306,20 +249,4 @@ internal sealed class YamlSyntaxFault
     }
 
     private bool IsLead(int offset) => content[offset] is '-' or ':' && offset + 1 < content.Length && content[offset + 1] == ' ';
-
-    private int OffsetOf(SourcePlace place) => source.OffsetOfLine(place.Line) + place.Column - 1;
-
-    private SourcePlace Word(int offset) => source.PlaceAt(offset, ScalarNodes.WordLength(content, offset));
-
-    /// <summary>The place, or the last character before it that can be seen.</summary>
-    private SourcePlace Visible(int offset)
-    {
-        var seen = Math.Min(offset, content.Length - 1);
-        while (seen > 0 && char.IsWhiteSpace(content[seen]))
-        {
-            seen--;
-        }
-
-        return source.PlaceAt(seen, 1);
-    }
 }

@@ -1,7 +1,8 @@
 using System.Text;
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Text;
 
-namespace Roadmap.Rules.Text;
+namespace Roadmap.Rules.Yaml;
 
 /// <summary>Reads files strictly as UTF-8. A byte order mark at the start is dropped; anything that is not UTF-8 is refused with its place.</summary>
 internal static class TextFileReader

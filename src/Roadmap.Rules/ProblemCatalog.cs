@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Roadmap.Rules.Text;
+using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
-namespace Roadmap.Rules.Problems;
+namespace Roadmap.Rules;
 
 /// <summary>Every kind of problem there is.</summary>
 public static class ProblemCatalog

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Text;
 
-namespace Roadmap.Rules.Text;
+namespace Roadmap.Rules.Yaml;
 
 /// <summary>The wording of every problem with a file as such: its size, its encoding, its characters.</summary>
 internal static class FileProblems
@@ -36,27 +37,43 @@ internal static class FileProblems
     internal static Problem Utf16(SourcePlace file) =>
         new(ForeignEncoding, file, "The file is saved as UTF-16.", "Save it with the encoding UTF-8.");
 
-    internal static Problem ControlCharacter(SourcePlace place, int code) =>
+    /// <summary>The problem with the refused character at <paramref name="index"/> of <paramref name="text"/>.</summary>
+    internal static Problem RefusedCharacter(string text, int index, SourcePlace place)
+    {
+        var code = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1])
+            ? char.ConvertToUtf32(text[index], text[index + 1])
+            : text[index];
+        return code switch
+        {
+            0x85 or 0x2028 or 0x2029 => LineSeparator(place, code),
+            0xFEFF => ByteOrderMarkInside(place),
+            <= char.MaxValue when CharacterCheck.IsDirection((char)code) => DirectionMark(place, code),
+            <= char.MaxValue when char.IsControl((char)code) => ControlCharacter(place, code),
+            _ => NotACharacter(place, code),
+        };
+    }
+
+    private static Problem ControlCharacter(SourcePlace place, int code) =>
         new(InvisibleControl, place, $"There is an invisible control character here ({CodePoint(code)}).", "Delete it; it may not show in your editor.");
 
-    internal static Problem DirectionMark(SourcePlace place, int code) =>
+    private static Problem DirectionMark(SourcePlace place, int code) =>
         new(
             HiddenDirection,
             place,
             $"An invisible character here ({CodePoint(code)}) changes the direction of the text, so that it can read differently from what it says.",
             "Delete it; it may not show in your editor.");
 
-    internal static Problem LineSeparator(SourcePlace place, int code) =>
+    private static Problem LineSeparator(SourcePlace place, int code) =>
         new(ForeignLineBreak, place, $"There is a line break here that few editors show ({CodePoint(code)}).", "Delete it and press Enter instead.");
 
-    internal static Problem ByteOrderMarkInside(SourcePlace place) =>
+    private static Problem ByteOrderMarkInside(SourcePlace place) =>
         new(
             InnerByteOrderMark,
             place,
             "There is an invisible byte order mark (U+FEFF) inside the file; it may only stand at the very start.",
             "Delete it; joining two files often leaves one.");
 
-    internal static Problem NotACharacter(SourcePlace place, int code) =>
+    private static Problem NotACharacter(SourcePlace place, int code) =>
         new(InvalidCharacter, place, $"{CodePoint(code)} does not stand for any character.", "Delete it or type the character that was meant.");
 
     private static string CodePoint(int code) => $"U+{Hex(code, 4)}";
