@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Exploring;
 using Roadmap.Engine.Ordering;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
@@ -19,12 +20,14 @@ public sealed class RoadmapEngine
     private readonly PackIndex index;
     private readonly Evaluator evaluator;
     private readonly Diagnoser diagnoser;
+    private readonly Explainer explainer;
 
     private RoadmapEngine(RulePack pack)
     {
         index = new PackIndex(pack);
         evaluator = new Evaluator(index);
         diagnoser = new Diagnoser(pack);
+        explainer = new Explainer(pack);
     }
 
     /// <summary>The pack it knows.</summary>
@@ -69,6 +72,21 @@ public sealed class RoadmapEngine
     {
         ArgumentNullException.ThrowIfNull(state);
         return DistrictBinder.Bind(state, index).Problems;
+    }
+
+    /// <summary>Explains what a rule, an order constraint or a practice comes to for a district: the whole condition tree with verdicts, values and places.</summary>
+    /// <param name="state">The district.</param>
+    /// <param name="id">The id of a rule, order constraint or practice of the pack.</param>
+    /// <exception cref="ArgumentException">The pack has no such id.</exception>
+    /// <exception cref="DistrictProblemsException">The state does not fit the pack.</exception>
+    public Explanation Explain(DistrictState state, string id)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(id);
+        var bound = DistrictBinder.Bind(state, index);
+        BoundDistrict[] district = [bound.Value ?? throw new DistrictProblemsException(bound.Problems)];
+        using var run = Evaluate(district);
+        return explainer.Explain(district[0], new LaneTruth(run, district[0], 0), id);
     }
 
     private ImmutableArray<Checked<Diagnosis>> DiagnoseBlock(DistrictState[] states)

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Diagnosing;
+using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Evaluation.Replay;
+using Roadmap.Engine.Ordering;
+using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Packs;
+using Roadmap.Rules.Text;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Engine.Exploring;
+
+/// <summary>Explains a rule, an order constraint or a practice for a district by replaying the run.</summary>
+internal sealed class Explainer(RulePack pack)
+{
+    private readonly PhraseBook phrases = new(pack);
+
+    /// <exception cref="ArgumentException">The pack has no rule, order constraint or practice of that id.</exception>
+    internal Explanation Explain(BoundDistrict district, LaneTruth truth, string id)
+    {
+        if (district.Index.Rules.TryGetValue(id, out var rule))
+        {
+            return Explain(pack.Rules[rule], truth.Outcome(rule), truth);
+        }
+
+        if (district.Index.Orders.TryGetValue(id, out var order))
+        {
+            return Explain(pack.Orders[order], district.Orders[order], district, truth);
+        }
+
+        return district.Index.Practices.TryGetValue(id, out var practice)
+            ? Explain(pack.Practices[practice], practice, district, truth)
+            : throw new ArgumentException(Unknown(id), nameof(id));
+    }
+
+    private static Explanation Explain(Rule rule, RuleOutcome outcome, LaneTruth truth)
+    {
+        (string Name, Condition? Condition)[] conditions =
+        [
+            ("applies-when", rule.AppliesWhen),
+            ("fires-when", rule.FiresWhen),
+            .. rule.SeverityWhen.Select(other => ($"severity {other.Severity.ToString().ToLowerInvariant()} when", (Condition?)other.When)),
+        ];
+        return new Explanation
+        {
+            Id = rule.Id,
+            Title = rule.Title,
+            Kind = ExplainedKind.Rule,
+            Outcome = OutcomeWord(outcome),
+            Summary = RuleSummary(rule, outcome, truth),
+            Conditions = Trace(truth, conditions),
+            AsksFor = [.. truth.OpenCells(rule).Select(cell => cell.Text)],
+        };
+    }
+
+    private static string OutcomeWord(RuleOutcome outcome) => outcome switch
+    {
+        RuleOutcome.Fires => "fires",
+        RuleOutcome.Quiet => "quiet",
+        RuleOutcome.Undetermined => "undetermined",
+        _ => "not-applicable",
+    };
+
+    private static string RuleSummary(Rule rule, RuleOutcome outcome, LaneTruth truth) => outcome switch
+    {
+        RuleOutcome.Fires => $"“{rule.Title}” is found here, with severity {truth.SeverityOf(rule).ToString().ToLowerInvariant()}.",
+        RuleOutcome.Quiet => $"“{rule.Title}” is not found here: its condition does not hold.",
+        RuleOutcome.Undetermined => $"Whether “{rule.Title}” holds here depends on what is not known.",
+        _ => $"“{rule.Title}” does not apply here.",
+    };
+
+    private Explanation Explain(OrderConstraint constraint, OrderFacts facts, BoundDistrict district, LaneTruth truth) => new()
+    {
+        Id = constraint.Id,
+        Title = constraint.Title,
+        Kind = ExplainedKind.Order,
+        Outcome = facts.Status == OrderStatus.Unknown ? "unknown" : FactType.Order.Words[(int)facts.Status],
+        Summary = $"{phrases.Milestone(constraint.First)} should come before {phrases.Milestone(constraint.Then)}. {constraint.Because.Trim()}",
+        Conditions = Trace(truth, [("first", constraint.First.Holds), ("then", constraint.Then.Holds)]),
+        AsksFor = facts.Status == OrderStatus.Unknown ? [.. OpenCells.Of(constraint, district).Select(cell => cell.Text)] : [],
+    };
+
+    private Explanation Explain(Practice practice, int ordinal, BoundDistrict district, LaneTruth truth)
+    {
+        var standing = PracticeStanding.Of(practice, ordinal, district, truth);
+        (string Name, Condition? Condition)[] conditions =
+        [
+            ("applies-when", practice.AppliesWhen),
+            ("avoid-when", practice.AvoidWhen),
+            .. practice.Needs.Select(need => ($"needs ({FactType.Binding.Words[(int)need.Binding]})", (Condition?)need.First.Holds)),
+        ];
+        return new Explanation
+        {
+            Id = practice.Id,
+            Title = practice.Title,
+            Kind = ExplainedKind.Practice,
+            Outcome = standing.Outcome,
+            Summary = PracticeSummary(practice, standing),
+            Conditions = Trace(truth, conditions),
+            AsksFor = [.. standing.Questions.Select(cell => cell.Text)],
+        };
+    }
+
+    private string PracticeSummary(Practice practice, PracticeStanding standing) => standing.Outcome switch
+    {
+        "withheld" => practice.AvoidBecause?.Trim() ?? $"“{practice.Title}” would do harm now.",
+        "blocked" => $"“{practice.Title}” needs first: {string.Join("; ", standing.Unmet.Select(need => phrases.Milestone(need.First)))}.",
+        "unknown" => $"Whether “{practice.Title}” can begin depends on what is not known.",
+        "ready" => $"Nothing that “{practice.Title}” requires is missing.",
+        "dropped" => $"“{practice.Title}” does not apply here.",
+        _ => $"“{practice.Title}” is {standing.Outcome.Replace('-', ' ')}.",
+    };
+
+    private static ImmutableArray<ExplainedCondition> Trace(LaneTruth truth, IEnumerable<(string Name, Condition? Condition)> conditions) =>
+        [.. conditions.Where(pair => pair.Condition is not null).Select(pair => new ExplainedCondition(pair.Name, ConditionTracer.Trace(truth.View, pair.Condition!)))];
+
+    private string Unknown(string id)
+    {
+        var known = pack.Rules.Select(rule => rule.Id).Concat(pack.Orders.Select(order => order.Id)).Concat(pack.Practices.Select(practice => practice.Id));
+        var hint = Spelling.DidYouMean(id, known);
+        return $"The pack has no rule, order constraint or practice called \"{id}\".{(hint is null ? "" : " " + hint)}";
+    }
+}

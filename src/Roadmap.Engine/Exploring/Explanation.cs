@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Roadmap.Engine.Exploring;
+
+/// <summary>Why a rule, an order constraint or a practice comes to what it does for a district.</summary>
+public sealed record Explanation
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required ExplainedKind Kind { get; init; }
+
+    /// <summary>
+    /// What it comes to: for a rule fires, quiet, undetermined or not-applicable; for an order its status or unknown; for a practice ready, blocked, withheld,
+    /// under-way, in-place, dropped or unknown.
+    /// </summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>One or two sentences that say so.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The conditions, each with what it came to; for a rule applies-when and fires-when, for an order its two milestones, for a practice its conditions and needs.</summary>
+    public required ImmutableArray<ExplainedCondition> Conditions { get; init; }
+
+    /// <summary>The cells that would settle what is unknown, in the order the conditions name them.</summary>
+    public ImmutableArray<string> AsksFor { get; init; } = [];
+}
