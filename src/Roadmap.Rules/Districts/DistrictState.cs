@@ -53,6 +53,15 @@ public sealed partial class DistrictState
     /// <summary>Capacities by resource id, numbers as stated.</summary>
     public ImmutableArray<ProfileState> Capacity { get; init; } = [];
 
+    /// <summary>The calendar on which a plan is laid out; null when the file has none.</summary>
+    public CalendarState? Calendar { get; init; }
+
+    /// <summary>Starts that have been promised.</summary>
+    public ImmutableArray<CommitmentState> Commitments { get; init; } = [];
+
+    /// <summary>What the district wants to have reached, and by when.</summary>
+    public ImmutableArray<GoalState> Goals { get; init; } = [];
+
     /// <summary>Where the file begins.</summary>
     public required SourcePlace Place { get; init; }
 }

@@ -3,7 +3,7 @@ using Roadmap.Rules.Text;
 namespace Roadmap.Rules.Districts;
 
 /// <summary>What a file says of one practice. Null means the file does not say.</summary>
-public sealed class PracticeState
+public sealed record PracticeState
 {
     /// <summary>The practice's id.</summary>
     public required string Id { get; init; }

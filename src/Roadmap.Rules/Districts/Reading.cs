@@ -3,7 +3,7 @@ using Roadmap.Rules.Text;
 namespace Roadmap.Rules.Districts;
 
 /// <summary>One reading of an indicator: who told what, how and when. Null means the file does not say.</summary>
-public sealed class Reading
+public sealed record Reading
 {
     /// <summary>The indicator's id.</summary>
     public required StatedText Of { get; init; }

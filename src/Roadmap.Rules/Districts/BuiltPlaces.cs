@@ -1,0 +1,51 @@
+using System.Globalization;
+using Roadmap.Rules.Text;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Rules.Districts;
+
+/// <summary>Places for values that stand in no file: a line for each statement, so that two of them never share one.</summary>
+internal sealed class BuiltPlaces
+{
+    /// <summary>What stands for a file name.</summary>
+    internal const string FileName = "(built in code)";
+
+    private readonly SourceText source = new(FileName, "");
+    private int line;
+
+    internal SourcePlace Next() => source.Place(++line, 1, 0);
+
+    internal StatedText Text(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        return new StatedText(value.Trim(), Next());
+    }
+
+    internal StatedText? TextOrNull(string? value) => value is null ? null : Text(value);
+
+    internal StatedDate Date(string text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        if (string.Equals(text, "never", StringComparison.Ordinal))
+        {
+            return new StatedDate(null, Next());
+        }
+
+        return PartialDate.TryParse(text, out var date)
+            ? new StatedDate(date, Next())
+            : throw new ArgumentException($"\"{text}\" is not a date: write 2014, 2014-08, 2014-08-20 or never.", parameter);
+    }
+
+    internal StatedDate? DateOrNull(string? text, string parameter) => text is null ? null : Date(text, parameter);
+
+    internal static void RequireId(string id, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(id, parameter);
+        if (!IdText.IsValid(id))
+        {
+            throw new ArgumentException($"\"{id}\" is not an id: write lower-case words joined by hyphens.", parameter);
+        }
+    }
+
+    internal static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+}
