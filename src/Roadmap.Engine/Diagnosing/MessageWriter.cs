@@ -19,12 +19,24 @@ internal sealed class MessageWriter(PhraseBook phrases)
             text.Append(part.Kind switch
             {
                 TextPartKind.Fact when part.Key is { } key => EvidenceReader.Describe(key, district, district.District).Value,
+                TextPartKind.Lowest => End(part, district, lowest: true),
+                TextPartKind.Highest => End(part, district, lowest: false),
                 TextPartKind.Matches => Matches(rule.FiresWhen, truth),
                 _ => part.Text,
             });
         }
 
         return text.ToString().Trim();
+    }
+
+    private static string End(TextPart part, BoundDistrict district, bool lowest)
+    {
+        var told = part.Roles
+            .Select(role => CellReader.Read(CellAddress.Of(role, district.Index), district, district.District))
+            .Where(cell => cell.IsKnown)
+            .ToList();
+        var end = told.Count == 0 ? default : lowest ? told.MinBy(cell => cell.Value) : told.MaxBy(cell => cell.Value);
+        return CellText.Value(part.Roles[0].Type, end, district.AsOf);
     }
 
     private string Matches(Condition condition, LaneTruth truth)

@@ -32,6 +32,9 @@ public sealed class Rule
     /// <summary>For retired rules, the id of the rule that replaced it.</summary>
     public string? ReplacedBy { get; init; }
 
+    /// <summary>The id of the rule that this one was written from; null when it was written anew.</summary>
+    public string? DerivedFrom { get; init; }
+
     /// <summary>The areas it is about.</summary>
     public ImmutableArray<string> Areas { get; init; } = [];
 

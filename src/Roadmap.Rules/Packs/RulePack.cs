@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Reading;
 using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Rules.Packs;
@@ -73,6 +74,12 @@ public sealed partial class RulePack
 
     /// <summary>The rules.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>What packs change in the packs they extend, by target, then pack; already put into everything above.</summary>
+    public ImmutableArray<PackOverride> Overrides { get; init; } = [];
+
+    /// <summary>The documents it was made of, to be bound again when another pack extends it.</summary>
+    internal ImmutableArray<PackDocuments> Documents { get; init; } = [];
 
     /// <summary>The type of a level of this pack.</summary>
     public FactType LevelType => FactType.Level(Levels);

@@ -9,6 +9,12 @@ public enum TextPartKind
     /// <summary>The value of a fact.</summary>
     Fact,
 
+    /// <summary>The lowest of what the roles in <see cref="TextPart.Roles"/> told.</summary>
+    Lowest,
+
+    /// <summary>The highest of what the roles in <see cref="TextPart.Roles"/> told.</summary>
+    Highest,
+
     /// <summary>The value of a parameter.</summary>
     Parameter,
 

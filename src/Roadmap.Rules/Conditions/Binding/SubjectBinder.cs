@@ -20,9 +20,8 @@ internal static class SubjectBinder
     /// <param name="problems">Takes the problem.</param>
     internal static FactKey? Bind(YamlScalar scalar, int offset, string text, ConditionContext context, ProblemCollector problems)
     {
-        var source = new LeafSource(scalar, offset, text);
-        var scope = new LeafScope(source, context, problems);
-        if (LeafParser.ParseSubject(source, problems) is not { } syntax || SubjectResolver.Resolve(syntax, scope) is not { } subject)
+        var scope = new LeafScope(new LeafSource(scalar, offset, text), context, problems);
+        if (Resolve(scope, problems) is not { } subject)
         {
             return null;
         }
@@ -35,4 +34,12 @@ internal static class SubjectBinder
         problems.Add(ConditionTypeProblems.EndValue(scope.Place(subject.EndSpan), scope.Written(subject.EndSpan)));
         return null;
     }
+
+    /// <summary>A subject to be shown, which may be the lowest or highest over all roles.</summary>
+    /// <inheritdoc cref="Bind(YamlScalar, int, string, ConditionContext, ProblemCollector)"/>
+    internal static BoundSubject? BindShown(YamlScalar scalar, int offset, string text, ConditionContext context, ProblemCollector problems) =>
+        Resolve(new LeafScope(new LeafSource(scalar, offset, text), context, problems), problems);
+
+    private static BoundSubject? Resolve(LeafScope scope, ProblemCollector problems) =>
+        LeafParser.ParseSubject(scope.Source, problems) is { } syntax ? SubjectResolver.Resolve(syntax, scope) : null;
 }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Problems;
+using Roadmap.Rules.Text;
+using Roadmap.Rules.Yaml;
+
+namespace Roadmap.Rules.Packs.Reading;
+
+/// <summary>Turns the files of one pack into documents: sorts them by kind and reads the header.</summary>
+internal static class PackDocumentReader
+{
+    private const int MostRules = 5_000;
+
+    /// <summary>The pack; null when it has no usable header. A file that cannot be read does not keep the others from being read.</summary>
+    internal static PackDocuments? Read(ImmutableArray<PackSourceFile> files, SourcePlace root, ProblemCollector problems)
+    {
+        var own = files.Where(file => !file.IsTest).ToImmutableArray();
+        if (own.IsEmpty)
+        {
+            problems.Add(PackProblems.NothingToRead(root));
+            return null;
+        }
+
+        var found = new ProblemCollector();
+        var documents = ReadDocuments(own, found);
+        var headers = documents.Where(document => string.Equals(document.Kind, DocumentKinds.Pack, StringComparison.Ordinal)).ToList();
+        if (headers is [var only, ..] && PackHeaderReader.CheckFormat(only.Root) is { } unknownFormat)
+        {
+            problems.Add(unknownFormat);
+            return null;
+        }
+
+        problems.AddRange(found.ToSorted());
+        // After a file that could not be read, the header may be in it.
+        if (headers.Count == 0 && !found.HasErrors)
+        {
+            problems.Add(PackProblems.NoHeader(root));
+        }
+
+        CheckCounts(headers, documents, problems);
+        return headers is [var header, ..] && PackHeaderReader.Read(header.Root, problems) is { } read
+            ? new PackDocuments(read, PackHash.Of(own), [.. documents.Where(document => document.Kind is not (DocumentKinds.Pack or DocumentKinds.Test))])
+            : null;
+    }
+
+    private static void CheckCounts(List<PackDocument> headers, ImmutableArray<PackDocument> documents, ProblemCollector problems)
+    {
+        foreach (var second in headers.Skip(1))
+        {
+            problems.Add(PackProblems.SecondHeader(second.Root.Place, headers[0].Root.Place));
+        }
+
+        var rules = documents.Where(document => string.Equals(document.Kind, DocumentKinds.Rule, StringComparison.Ordinal)).Skip(MostRules);
+        if (rules.FirstOrDefault() is { } tooMany)
+        {
+            problems.Add(PackProblems.TooManyRules(tooMany.Root.Place, MostRules));
+        }
+    }
+
+    private static ImmutableArray<PackDocument> ReadDocuments(ImmutableArray<PackSourceFile> files, ProblemCollector problems)
+    {
+        var documents = ImmutableArray.CreateBuilder<PackDocument>();
+        foreach (var document in files.SelectMany(file => YamlDocumentReader.Read(file.Text, problems, InputLimits.Pack)))
+        {
+            if (DocumentKind.Read(document.Root, problems) is not { } kind)
+            {
+                continue;
+            }
+
+            if (string.Equals(kind, DocumentKinds.District, StringComparison.Ordinal))
+            {
+                problems.Add(PackProblems.MisplacedKind(document.Root.Place, kind, "among the files of a pack"));
+            }
+            else
+            {
+                documents.Add(new PackDocument(kind, document.Root));
+            }
+        }
+
+        return documents.ToImmutable();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.BuiltIn;
+using Roadmap.Rules.Problems;
+
+namespace Roadmap.Rules.Packs.Reading;
+
+/// <summary>Reads packs, puts them after the packs that they extend, and binds all of them together.</summary>
+internal static class PackLoader
+{
+    internal static Checked<RulePack> FromPaths(IEnumerable<string> paths, IEnumerable<RulePack> bases)
+    {
+        var problems = new ProblemCollector();
+        var read = ImmutableArray.CreateBuilder<PackDocuments?>();
+        foreach (var path in paths)
+        {
+            var found = new ProblemCollector();
+            var files = PackFolder.Read(path, name => !PackSourceFile.IsTestName(name), found);
+            read.Add(files.IsEmpty && found.HasErrors ? null : PackDocumentReader.Read(files, PackFolder.Itself(path), found));
+            problems.AddRange(found.Found);
+        }
+
+        return Bind(read.ToImmutable(), bases, problems);
+    }
+
+    internal static Checked<RulePack> FromFiles(IEnumerable<PackFile> files, IEnumerable<RulePack> bases)
+    {
+        var problems = new ProblemCollector();
+        var read = PackDocumentReader.Read(PackMemory.Read(files, problems), PackFolder.Itself("(pack in memory)"), problems);
+        return Bind([read], bases, problems);
+    }
+
+    private static Checked<RulePack> Bind(ImmutableArray<PackDocuments?> read, IEnumerable<RulePack> bases, ProblemCollector problems)
+    {
+        ImmutableArray<PackDocuments> given = [.. bases.SelectMany(pack => pack.Documents), .. read.OfType<PackDocuments>()];
+        var ordered = PackSetOrder.Resolve(given, id => BuiltInPacks.Find(id)?.Documents ?? [], problems);
+
+        // Without its base, nearly every name of a pack is unknown: those problems would bury the one that matters.
+        var isComplete = read.All(pack => pack is not null) && ordered is not null;
+        var bound = isComplete ? PackSetBinder.Bind(ordered!.Value, problems) : null;
+        return new Checked<RulePack>(problems.HasErrors ? null : bound, problems.ToSorted());
+    }
+}

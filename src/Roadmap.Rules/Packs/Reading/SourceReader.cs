@@ -1,0 +1,71 @@
+using System.Globalization;
+using Roadmap.Rules.Vocabulary;
+using Roadmap.Rules.Yaml;
+
+namespace Roadmap.Rules.Packs.Reading;
+
+/// <summary>Reads one publication of <c>sources:</c>.</summary>
+internal static class SourceReader
+{
+    private const long EarliestYear = 1000;
+    private const long LatestYear = 9999;
+
+    internal static Source? Read(YamlScalar id, YamlMapping map, ReadingScope scope)
+    {
+        if (!scope.Ids.Claim(IdKind.Source, id.Value, id.Place))
+        {
+            return null;
+        }
+
+        var fields = new PackFields(map, $"source {id.Value}", scope);
+        var source = new Source
+        {
+            Id = id.Value,
+            Title = fields.RequiredText("title"),
+            Authors = fields.Texts("authors"),
+            Year = ReadYear(fields),
+            Type = fields.Text("type"),
+            Publisher = fields.Text("publisher"),
+            Url = ReadUrl(fields),
+            Notes = fields.Text("notes"),
+            Place = id.Place,
+        };
+        fields.Finish();
+        return source;
+    }
+
+    private static int? ReadYear(PackFields fields)
+    {
+        if (fields.Raw.Scalar("year") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar.Value.Length == 4 && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= EarliestYear)
+        {
+            return year;
+        }
+
+        fields.Scope.Problems.Add(PackProblems.Outside(
+            scalar.Place, "year", scalar.Value, string.Create(CultureInfo.InvariantCulture, $"between {EarliestYear} and {LatestYear}")));
+        return null;
+    }
+
+    // Reports turn this into a link, so nothing but the web's own schemes may pass.
+    private static string? ReadUrl(PackFields fields)
+    {
+        if (fields.Raw.Scalar("url") is not { } scalar)
+        {
+            return null;
+        }
+
+        var text = scalar.Value.Trim();
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        {
+            return text;
+        }
+
+        fields.Scope.Problems.Add(VocabularyProblems.NotAnAddress(scalar.Place, text));
+        return null;
+    }
+}
