@@ -1,12 +1,46 @@
+using System.Globalization;
+
 namespace Roadmap.Engine.Evaluation.Facts;
 
-/// <summary>Writes the day of something that happened.</summary>
+/// <summary>Writes what is known of a day at its own precision.</summary>
 internal static class DayText
 {
-    /// <summary>The day at its own precision; null when it did not certainly happen or nobody dated it.</summary>
+    /// <summary>
+    /// <c>2014-08-20</c>, <c>2014-08</c>, <c>2014</c>, <c>by 2014-08-20</c>, <c>2014-08-20 or later</c>; null when nobody dated it or it never came.
+    /// A month or year that the as-of date cuts short is still that month or year.
+    /// </summary>
     internal static string? OrNull(DayInterval day, int asOf)
     {
-        var isUndated = day.First <= DayInterval.Earliest && day.Last >= asOf;
-        return !day.IsKnown || isUndated || !day.HasCertainlyHappened(asOf) ? null : CellText.Date(day, asOf);
+        if (!day.IsKnown || day.First > asOf || (day.First <= DayInterval.Earliest && day.Last >= asOf))
+        {
+            return null;
+        }
+
+        var last = DateOnly.FromDayNumber(Math.Min(day.Last, DateOnly.MaxValue.DayNumber));
+        return day.First <= DayInterval.Earliest ? "by " + Day(last) : Span(DateOnly.FromDayNumber(day.First), last, DateOnly.FromDayNumber(asOf));
     }
+
+    private static string Span(DateOnly first, DateOnly last, DateOnly asOf)
+    {
+        if (first == last)
+        {
+            return Day(first);
+        }
+
+        if (first.Day == 1 && last == Earlier(first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1), asOf))
+        {
+            return first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        }
+
+        if (first.DayOfYear == 1 && last == Earlier(new DateOnly(first.Year, 12, 31), asOf))
+        {
+            return first.ToString("yyyy", CultureInfo.InvariantCulture);
+        }
+
+        return last >= asOf ? $"{Day(first)} or later" : $"{Day(first)} to {Day(last)}";
+    }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
