@@ -106,7 +106,7 @@ internal sealed class ProgramBuilder
     {
         var items = SlotList.Sorted(count.Items.Select(item => Add(item.Where)));
         var range = CountRange.Of(count.Bound, items.Count);
-        return items.Count == 0 ? nodes.Constant(range.Of(0, 0)) : nodes.Add(new CountNode(items, range.Low, range.High));
+        return items.Count == 0 || range.IsEmpty ? nodes.Constant(range.Of(0, items.Count)) : nodes.Add(new CountNode(items, range.Low, range.High));
     }
 
     /// <summary>All conditions on schools share one program over the lanes of the schools.</summary>

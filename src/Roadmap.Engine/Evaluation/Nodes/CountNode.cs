@@ -8,7 +8,7 @@ namespace Roadmap.Engine.Evaluation.Nodes;
 /// </summary>
 /// <param name="Children">The nodes; one that counts twice stands here twice.</param>
 /// <param name="Low">The least count.</param>
-/// <param name="High">The greatest count; below <paramref name="Low"/> when no count will do.</param>
+/// <param name="High">The greatest count, not below <paramref name="Low"/>.</param>
 internal sealed record CountNode(SlotList Children, int Low, int High) : TreeNode
 {
     internal override TruthWord Evaluate(in LaneWord lanes)
@@ -27,7 +27,7 @@ internal sealed record CountNode(SlotList Children, int Low, int High) : TreeNod
 
         var yes = Reaches(certain, Low) & ~Reaches(possible, High + 1);
         var no = ~Reaches(possible, Low) | Reaches(certain, High + 1);
-        return new TruthWord(yes & ~no & lanes.Mask, no & lanes.Mask);
+        return new TruthWord(yes & lanes.Mask, no & lanes.Mask);
     }
 
     private ulong Reaches(LaneCounter counter, int bound) => bound > Children.Count ? 0 : counter.AtLeast(bound);

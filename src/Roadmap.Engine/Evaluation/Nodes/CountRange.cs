@@ -8,6 +8,8 @@ namespace Roadmap.Engine.Evaluation.Nodes;
 /// <param name="High">The greatest; below <paramref name="Low"/> when there is none.</param>
 internal readonly record struct CountRange(int Low, int High)
 {
+    internal bool IsEmpty => Low > High;
+
     internal static CountRange Of(CountBound bound, int total)
     {
         // A share of the total need not be a whole number of items; the counts on either side of it are.
@@ -28,6 +30,6 @@ internal readonly record struct CountRange(int Low, int High)
     /// <summary>Whether a count somewhere between certain and possible lies in the range: true for all of them, false for none, else unknown.</summary>
     internal Verdict Of(int certain, int possible) =>
         certain >= Low && possible <= High ? Verdict.True
-        : possible < Low || certain > High || Low > High ? Verdict.False
+        : possible < Low || certain > High || IsEmpty ? Verdict.False
         : Verdict.Unknown;
 }
