@@ -1,0 +1,17 @@
+using Roadmap.Engine.Diagnosing;
+using Roadmap.Reporting.Words;
+
+namespace Roadmap.Reporting.Letters;
+
+/// <summary>What every section of a letter reads.</summary>
+internal sealed record LetterContext(Diagnosis Diagnosis, PackWords Words, LetterOptions Options)
+{
+    /// <summary>The finding that speaks for the first root; null when nothing is out of order or the finding was waived.</summary>
+    internal Finding? RootFinding { get; } = Diagnosis.Order.Roots is [var root, ..]
+        ? Diagnosis.Findings.FirstOrDefault(finding => finding.Constraints.Contains(root.Id, StringComparer.Ordinal))
+        : null;
+
+    /// <summary>Everything found that is neither a strength nor the first root, in the order of the diagnosis.</summary>
+    internal IEnumerable<Finding> OtherFindings =>
+        Diagnosis.Findings.Where(finding => finding != RootFinding && finding.Finds != Rules.Packs.FindingKind.Strength);
+}

@@ -1,0 +1,48 @@
+using Roadmap.Engine.Diagnosing;
+using Roadmap.Reporting.Text;
+using Roadmap.Reporting.Words;
+using Roadmap.Rules.Packs;
+
+namespace Roadmap.Reporting.Letters.Sections;
+
+/// <summary>One finding with its reason, its remedy and its sources.</summary>
+internal static class FindingParts
+{
+    internal static IEnumerable<LetterBlock> Write(Finding finding, int number, LetterContext context)
+    {
+        yield return LetterParts.Numbered(number, LetterParts.Strong(finding.Title), LetterParts.Plain("  "), new TextRun(Tags(finding), ToneOf(finding)));
+        yield return LetterParts.Below(LetterParts.Plain(finding.Message));
+        yield return LetterParts.Labelled("Why", LetterParts.Plain(finding.Why));
+        if (finding.Instead is { } instead)
+        {
+            yield return LetterParts.Labelled("Instead", LetterParts.Plain(instead));
+        }
+
+        foreach (var change in finding.WouldChange)
+        {
+            yield return LetterParts.Labelled("Changes", LetterParts.Plain(change));
+        }
+
+        yield return LetterParts.Labelled("Support", LetterParts.Plain(CountWords.Capital(ConfidenceWords.Of(finding.Confidence)) + "."));
+        yield return LetterParts.Labelled("Source", LetterParts.Quiet(Sources(finding, context.Words)));
+    }
+
+    private static string Tags(Finding finding) =>
+        $"[{LanguageWords.Of(finding.Severity)} {LanguageWords.Of(finding.Finds)}{(finding.IsTrial ? ", on trial" : "")}: {finding.Id}]";
+
+    private static string Sources(Finding finding, PackWords words)
+    {
+        var cited = SourceWords.Of(finding.Cites, words);
+        var disputed = SourceWords.Of(finding.DisputedBy, words);
+        var origin = finding.Origin == Rules.Vocabulary.Origin.Ours ? "our own inference" : "";
+        var from = string.Join("; ", new[] { cited, origin }.Where(part => part.Length > 0));
+        return disputed.Length == 0 ? $"{from}." : $"{from}. Another view: {disputed}.";
+    }
+
+    private static Tone ToneOf(Finding finding) => finding.Severity switch
+    {
+        Severity.Critical or Severity.High => Tone.Alarm,
+        Severity.Medium => Tone.Notice,
+        _ => Tone.Quiet,
+    };
+}
