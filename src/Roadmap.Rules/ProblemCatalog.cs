@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.Packs;
+using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
@@ -15,5 +18,11 @@ public static class ProblemCatalog
         .. YamlProblems.Descriptors,
         .. JsonProblems.Descriptors,
         .. ShapeProblems.Descriptors,
+        .. PackProblems.Descriptors,
+        .. VocabularyProblems.Descriptors,
+        .. RuleProblems.Descriptors,
+        .. OverrideProblems.Descriptors,
+        .. TestProblems.Descriptors,
+        .. DistrictProblems.Descriptors,
     ];
 }

@@ -11,7 +11,6 @@ internal static class DistrictProblems
 {
     private static readonly ProblemDescriptor NotADistrictFile = new("RP5001", "not a district file", ProblemSeverity.Error);
     private static readonly ProblemDescriptor ManyDistricts = new("RP5002", "several districts", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor NoDistrict = new("RP5003", "no district", ProblemSeverity.Error);
     private static readonly ProblemDescriptor BadId = new("RP5004", "not an id", ProblemSeverity.Error);
     private static readonly ProblemDescriptor AsOfDay = new("RP5005", "as-of is no day", ProblemSeverity.Error);
     private static readonly ProblemDescriptor BadDate = new("RP5006", "not a date", ProblemSeverity.Error);
@@ -33,7 +32,7 @@ internal static class DistrictProblems
 
     internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } =
     [
-        NotADistrictFile, ManyDistricts, NoDistrict, BadId, AsOfDay, BadDate, MisplacedNever, FutureDate, HistoryOrder, HistoryEnd, DatesOrder,
+        NotADistrictFile, ManyDistricts, BadId, AsOfDay, BadDate, MisplacedNever, FutureDate, HistoryOrder, HistoryEnd, DatesOrder,
         StatusAgainstDate, UnknownWordDescriptor, BadNumber, NumberOutOfRange, MoreAnswers, Twice, EmailDescriptor, BadDuration, BadTerms, BadListItem,
     ];
 
@@ -45,9 +44,6 @@ internal static class DistrictProblems
 
     internal static Problem SeveralDistricts(SourcePlace place, SourcePlace first) =>
         new(ManyDistricts, place, "This file holds a second document; a district file holds one district.", "Give each district a file of its own.", first);
-
-    internal static Problem Empty(SourcePlace file) =>
-        new(NoDistrict, file, "The file holds no district.", "Begin it with \"kind: district\".");
 
     internal static Problem NotAnId(SourcePlace place, string text) =>
         new(BadId, place, $"\"{text}\" is not an id: ids are lower-case words and digits joined by hyphens.", SuggestId(text));

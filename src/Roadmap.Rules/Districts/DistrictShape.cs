@@ -23,6 +23,11 @@ internal static class DistrictShape
             StatementShape.CheckTension(tension, problems);
         }
 
+        foreach (var capacity in state.Capacity)
+        {
+            StatementShape.CheckAmount(capacity.Id, capacity.Value, problems);
+        }
+
         foreach (var school in state.Schools)
         {
             CheckStatements(school.Areas, school.Practices, school.Readings, dates, problems);

@@ -10,6 +10,11 @@ internal static class StatementShape
 
     internal static void CheckTension(TensionState tension, ProblemCollector problems)
     {
+        if (tension.Named is { } named && named.Text is not ("yes" or "no" or "true" or "false"))
+        {
+            problems.Add(DistrictProblems.UnknownWord(named.Place, "answer", named.Text, ["yes", "no"]));
+        }
+
         if (tension.Lean is not { } lean)
         {
             return;
@@ -22,6 +27,14 @@ internal static class StatementShape
         else if (number is < 0 or > 100)
         {
             problems.Add(DistrictProblems.OutOfRange(lean.Place, "lean", lean.Text, "0 and 100"));
+        }
+    }
+
+    internal static void CheckAmount(string key, StatedText stated, ProblemCollector problems)
+    {
+        if (!decimal.TryParse(stated.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+        {
+            problems.Add(DistrictProblems.NotANumber(stated.Place, key, stated.Text));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Roadmap.Rules.BuiltIn;
 using Roadmap.Rules.Problems;
 
 namespace Roadmap.Rules.Packs.Reading;
@@ -32,7 +31,7 @@ internal static class PackLoader
     private static Checked<RulePack> Bind(ImmutableArray<PackDocuments?> read, IEnumerable<RulePack> bases, ProblemCollector problems)
     {
         ImmutableArray<PackDocuments> given = [.. bases.SelectMany(pack => pack.Documents), .. read.OfType<PackDocuments>()];
-        var ordered = PackSetOrder.Resolve(given, id => BuiltInPacks.Find(id)?.Documents ?? [], problems);
+        var ordered = PackSetOrder.Resolve(given, problems);
 
         // Without its base, nearly every name of a pack is unknown: those problems would bury the one that matters.
         var isComplete = read.All(pack => pack is not null) && ordered is not null;

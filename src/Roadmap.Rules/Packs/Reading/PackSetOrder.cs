@@ -9,26 +9,18 @@ internal sealed class PackSetOrder
     private readonly Dictionary<string, PackDocuments> known = new(StringComparer.Ordinal);
     private readonly ImmutableArray<PackDocuments>.Builder ordered = ImmutableArray.CreateBuilder<PackDocuments>();
     private readonly List<string> open = [];
-    private readonly Func<string, ImmutableArray<PackDocuments>> builtIn;
     private readonly ProblemCollector problems;
     private bool isBroken;
 
-    private PackSetOrder(Func<string, ImmutableArray<PackDocuments>> builtIn, ProblemCollector problems)
-    {
-        this.builtIn = builtIn;
-        this.problems = problems;
-    }
+    private PackSetOrder(ProblemCollector problems) => this.problems = problems;
 
-    /// <summary>The packs in order; null when one is missing, has a version that will not do, or extends itself by a detour.</summary>
-    /// <param name="given">The packs at hand.</param>
-    /// <param name="builtIn">Finds a pack that travels with the library, together with what it extends.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    internal static ImmutableArray<PackDocuments>? Resolve(
-        ImmutableArray<PackDocuments> given,
-        Func<string, ImmutableArray<PackDocuments>> builtIn,
-        ProblemCollector problems)
+    /// <summary>
+    /// The packs in order, with those that travel with the library put in where they are asked for; null when one is missing, has a version that
+    /// will not do, or extends itself by a detour.
+    /// </summary>
+    internal static ImmutableArray<PackDocuments>? Resolve(ImmutableArray<PackDocuments> given, ProblemCollector problems)
     {
-        var order = new PackSetOrder(builtIn, problems);
+        var order = new PackSetOrder(problems);
         foreach (var pack in given)
         {
             order.Know(pack);
@@ -78,7 +70,7 @@ internal sealed class PackSetOrder
 
         if (Find(id) is not { } found)
         {
-            Break(PackProblems.MissingBase(extension.Pack.Place, id, known.Keys.Concat(BuiltIn.BuiltInPacks.Ids)));
+            Break(PackProblems.MissingBase(extension.Pack.Place, id, known.Keys.Concat(EmbeddedPacks.Ids)));
             return;
         }
 
@@ -92,12 +84,9 @@ internal sealed class PackSetOrder
 
     private PackDocuments? Find(string id)
     {
-        if (!known.ContainsKey(id))
+        if (!known.ContainsKey(id) && EmbeddedPacks.Find(id, problems) is { } embedded)
         {
-            foreach (var pack in builtIn(id))
-            {
-                known.TryAdd(pack.Id, pack);
-            }
+            known.Add(id, embedded);
         }
 
         return known.GetValueOrDefault(id);
