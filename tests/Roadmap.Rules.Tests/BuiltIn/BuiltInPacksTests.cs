@@ -13,4 +13,12 @@ public sealed class BuiltInPacksTests
 
         ProblemText.Write(read.Problems).Should().BeEmpty();
     }
+
+    [Fact]
+    public void Tests_OfPersonalizedLearning_HaveNoProblems()
+    {
+        var read = BuiltInPacks.Tests("personalized-learning");
+
+        ProblemText.Write(read.Problems).Should().BeEmpty();
+    }
 }
