@@ -2,21 +2,22 @@ using System.Globalization;
 
 namespace Roadmap.Engine.Evaluation.Facts;
 
-/// <summary>Writes what is known of a day at its own precision.</summary>
+/// <summary>Writes the day of something that happened.</summary>
 internal static class DayText
 {
     /// <summary>
-    /// <c>2014-08-20</c>, <c>2014-08</c>, <c>2014</c>, <c>by 2014-08-20</c>, <c>2014-08-20 or later</c>; null when nobody dated it or it never came.
-    /// A month or year that the as-of date cuts short is still that month or year.
+    /// The day at its own precision: <c>2014-08-20</c>, <c>2014-08</c>, <c>2014</c>, <c>by 2014-08-20</c>, <c>2014-08-20 or later</c>; null when it did not
+    /// certainly happen or nobody dated it. A month or year that the as-of date cuts short is still that month or year.
     /// </summary>
     internal static string? OrNull(DayInterval day, int asOf)
     {
-        if (!day.IsKnown || day.First > asOf || (day.First <= DayInterval.Earliest && day.Last >= asOf))
+        var isUndated = day.First <= DayInterval.Earliest && day.Last >= asOf;
+        if (!day.IsKnown || isUndated || !day.HasCertainlyHappened(asOf))
         {
             return null;
         }
 
-        var last = DateOnly.FromDayNumber(Math.Min(day.Last, DateOnly.MaxValue.DayNumber));
+        var last = DateOnly.FromDayNumber(day.Last);
         return day.First <= DayInterval.Earliest ? "by " + Day(last) : Span(DateOnly.FromDayNumber(day.First), last, DateOnly.FromDayNumber(asOf));
     }
 
@@ -37,7 +38,7 @@ internal static class DayText
             return first.ToString("yyyy", CultureInfo.InvariantCulture);
         }
 
-        return last >= asOf ? $"{Day(first)} or later" : $"{Day(first)} to {Day(last)}";
+        return last == asOf ? $"{Day(first)} or later" : $"{Day(first)} to {Day(last)}";
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

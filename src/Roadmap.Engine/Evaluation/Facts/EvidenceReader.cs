@@ -28,6 +28,10 @@ internal static class EvidenceReader
             value.IsKnown ? source.Confidence : null);
     }
 
+    /// <summary>How well a fact is supported; null when it is not known or makes no claim.</summary>
+    internal static Confidence? ConfidenceOf(in CellAddress cell, BoundDistrict district, SubjectFacts facts) =>
+        CellReader.Read(cell, district, facts).IsKnown ? SourceOf(cell, district, facts, CellReader.DayOf(cell.At, district, facts)).Confidence : null;
+
     private static CellSource SourceOf(in CellAddress cell, BoundDistrict district, SubjectFacts facts, DayInterval day) => cell.Kind switch
     {
         FactSubjectKind.Area => AreaSource.Of(cell, district, facts, day),

@@ -47,6 +47,9 @@ internal sealed class PackIndex
 
     internal FrozenDictionary<string, int> Resources { get; }
 
+    /// <summary>True for a practice that the district as a whole carries: a school has no state of its own in it.</summary>
+    internal bool IsOfDistrict(int practice) => string.Equals(Pack.Practices[practice].Actor, FactType.Actor.Words[0], StringComparison.Ordinal);
+
     private static FrozenDictionary<string, int> Ordinals<T>(IEnumerable<T> items, Func<T, string> id) =>
         items.Select((item, ordinal) => (id: id(item), ordinal)).ToFrozenDictionary(pair => pair.id, pair => pair.ordinal, StringComparer.Ordinal);
 }

@@ -78,7 +78,7 @@ internal sealed class BindingRun(PackIndex index, DistrictState state)
             return value.Value;
         }
 
-        Add(DistrictBindingProblems.OutOfRange(stated!.Place, what, stated.Text, $"{FactText.Format(type, least)} to {FactText.Format(type, most)}"));
+        Add(DistrictBindingProblems.OutOfRange(stated!.Place, what, stated.Text, $"{FactText.Format(type, least)} and {FactText.Format(type, most)}"));
         return null;
     }
 

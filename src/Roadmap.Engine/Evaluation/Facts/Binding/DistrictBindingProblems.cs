@@ -8,6 +8,9 @@ namespace Roadmap.Engine.Evaluation.Facts.Binding;
 /// <summary>The wording of every problem of a district file that needs a pack to be seen.</summary>
 internal static class DistrictBindingProblems
 {
+    /// <summary>A longer list hides what is looked for.</summary>
+    private const int MostListed = 12;
+
     private static readonly ProblemDescriptor Area = new("RP5501", "unknown area", ProblemSeverity.Error);
     private static readonly ProblemDescriptor Practice = new("RP5502", "unknown practice", ProblemSeverity.Error);
     private static readonly ProblemDescriptor Indicator = new("RP5503", "unknown indicator", ProblemSeverity.Error);
@@ -59,13 +62,13 @@ internal static class DistrictBindingProblems
         new(Value, place, $"{what} is \"{text}\", and must be a whole number.");
 
     internal static Problem OutOfRange(SourcePlace place, string what, string text, string range) =>
-        new(Bounds, place, $"{what} is {text}, and must lie in {range}.");
+        new(Bounds, place, $"{what} is {text}, and must lie between {range}.");
 
     internal static Problem AfterAsOf(SourcePlace place, string what, PartialDate date, DateOnly asOf) =>
         new(Future, place, $"{what} is {date}, after the as-of date {PartialDate.Of(asOf)}.", "Mend one of the two dates.");
 
     internal static Problem RoleCannotTell(SourcePlace place, string indicator, string role, IEnumerable<string> from) =>
-        new(Asked, place, $"{role} cannot tell {indicator}.", $"It is told by {string.Join(", ", from)}.");
+        new(Asked, place, $"{role} cannot tell \"{indicator}\".", $"It is told by {string.Join(", ", from)}.");
 
     internal static Problem ToldTwice(SourcePlace place, string indicator, string role, string date, string counts, SourcePlace other) =>
         new(Repeated, place, $"{role} told {indicator} twice by one method for {date}; the lower value, {counts}, counts.", "Keep one of the two readings.", other);
@@ -80,14 +83,21 @@ internal static class DistrictBindingProblems
         new(Waiver, place, $"No rule and no order is called \"{id}\", so this waiver does nothing.", suggestion);
 
     internal static Problem MoreSchools(SourcePlace place, int listed, string stated) =>
-        new(Schools, place, $"The profile says {stated} schools, but {listed} are listed.", "Mend the number or the list.");
+        new(Schools, place, $"The profile says \"schools: {stated}\", but {listed} are listed.", "Mend the number or the list.");
 
     internal static Problem DistrictPractice(SourcePlace place, string practice) =>
-        new(Carried, place, $"{practice} is carried by the district, so what a school says of it is not read.", "State it under the district's own practices.");
+        new(Carried, place, $"\"{practice}\" is carried by the district, so what a school says of it is not read.", "State it under the district's own practices.");
+
+    private static string? ListOf(IEnumerable<string> ids)
+    {
+        string[] sorted = [.. ids.Order(StringComparer.Ordinal)];
+        return sorted.Length is 0 or > MostListed ? null : $"Choose one of {string.Join(", ", sorted)}.";
+    }
 
     private static Problem Unknown(ProblemDescriptor descriptor, string kind, SourcePlace place, string id, string? otherwise, IEnumerable<string> ids)
     {
-        var hint = otherwise is null ? "" : $"; it is {otherwise}";
-        return new Problem(descriptor, place, $"No {kind} is called \"{id}\"{hint}.", Spelling.DidYouMean(id, ids));
+        return otherwise is null
+            ? new Problem(descriptor, place, $"No {kind} is called \"{id}\".", Spelling.DidYouMean(id, ids) ?? ListOf(ids))
+            : new Problem(descriptor, place, $"No {kind} is called \"{id}\"; it is {otherwise}.");
     }
 }

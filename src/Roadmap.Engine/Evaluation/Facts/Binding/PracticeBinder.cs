@@ -30,8 +30,7 @@ internal static class PracticeBinder
     {
         foreach (var practice in stated)
         {
-            if (run.Index.Practices.TryGetValue(practice.Id, out var ordinal)
-                && string.Equals(run.Index.Pack.Practices[ordinal].Actor, "district", StringComparison.Ordinal))
+            if (run.Index.Practices.TryGetValue(practice.Id, out var ordinal) && run.Index.IsOfDistrict(ordinal))
             {
                 run.Add(DistrictBindingProblems.DistrictPractice(practice.Place, practice.Id));
             }

@@ -31,18 +31,22 @@ internal static class ReadingBinder
             run.Value(indicator.Type, reading.Margin, $"The margin of {indicator.Id}");
         }
 
-        if (role < 0 || value is not { } known)
+        var responses = Whole(reading.Responses, "responses", run);
+        var invited = Whole(reading.Invited, "invited", run);
+        return role >= 0 && value is { } told
+            ? new ToldReading(role, Date(reading, indicator, run), told, method, responses, invited, reading.Place)
+            : null;
+    }
+
+    private static DayInterval Date(Reading reading, Indicator indicator, BindingRun run)
+    {
+        if (reading.Date?.Date is { } day)
         {
-            return null;
+            return DayInterval.Past(day, run.AsOf);
         }
 
-        var date = reading.Date?.Date is { } day ? DayInterval.Past(day, run.AsOf) : DayInterval.Undated(run.AsOf);
-        if (reading.Date?.Date is null)
-        {
-            run.Add(DistrictBindingProblems.NoDate(reading.Place, indicator.Id));
-        }
-
-        return new ToldReading(role, date, known, method, Whole(reading.Responses, "responses", run), Whole(reading.Invited, "invited", run), reading.Place);
+        run.Add(DistrictBindingProblems.NoDate(reading.Place, indicator.Id));
+        return DayInterval.Undated(run.AsOf);
     }
 
     private static int Role(Reading reading, Indicator indicator, BindingRun run)

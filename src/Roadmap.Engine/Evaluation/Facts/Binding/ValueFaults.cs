@@ -31,9 +31,9 @@ internal static class ValueFaults
 
         return type.Kind switch
         {
-            FactTypeKind.Percent => $"0% to {FactText.MostPercent}%, with at most 6 decimal places",
-            FactTypeKind.Count => "0 to 10^12, with at most 6 decimal places",
-            _ => "-10^12 to 10^12, with at most 6 decimal places",
+            FactTypeKind.Percent => $"0% and {FactText.MostPercent}%, with at most 6 decimal places",
+            FactTypeKind.Count => "0 and 10^12, with at most 6 decimal places",
+            _ => "-10^12 and 10^12, with at most 6 decimal places",
         };
     }
 

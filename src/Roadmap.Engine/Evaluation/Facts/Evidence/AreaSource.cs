@@ -63,13 +63,6 @@ internal static class AreaSource
             return Confidence.Disputed;
         }
 
-        if (area.Basis != FactBasis.Derived)
-        {
-            return Confidence.Asserted;
-        }
-
-        var id = district.Pack.Areas[cell.Subject].Id;
-        var gates = district.Pack.LevelGates.Where(gate => gate.Level <= area.Level && string.Equals(gate.Area, id, StringComparison.Ordinal));
-        return SharedConfidence.Of(gates.Select(gate => gate.When), district, facts);
+        return area.Basis == FactBasis.Derived ? DerivedConfidence.Of(cell, district, facts) : Confidence.Asserted;
     }
 }

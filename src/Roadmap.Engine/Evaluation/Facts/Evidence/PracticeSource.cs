@@ -59,8 +59,6 @@ internal static class PracticeSource
             return Confidence.Disputed;
         }
 
-        return practice.Basis == FactBasis.Derived && district.Pack.Practices[cell.Subject].InPlaceWhen is { } condition
-            ? SharedConfidence.Of([condition], district, facts)
-            : Confidence.Asserted;
+        return practice.Basis == FactBasis.Derived ? DerivedConfidence.Of(cell, district, facts) : Confidence.Asserted;
     }
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Evaluation.Facts;
+
+namespace Roadmap.Engine.Tests.Evaluation.Facts;
+
+/// <summary>
+/// A file of cases: a line <c>== title</c>, the district in YAML, a line <c>--</c>, the expected lines. Blank lines and lines that begin with <c>#</c> are
+/// left out of what is expected.
+/// </summary>
+internal static class SpecFile
+{
+    internal static ImmutableArray<SpecCase> Read(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Evaluation", "Facts", "Specs", name)).ReplaceLineEndings("\n");
+        return [.. text.Split("== ").Skip(1).Select(Case)];
+    }
+
+    internal static BoundDistrict Bind(string district)
+    {
+        var bound = DistrictBinder.Bind(DistrictYaml.Read(district), FactsPack.Index);
+        bound.Value.Should().NotBeNull(Roadmap.Rules.Problems.ProblemText.Write(bound.Problems));
+        return bound.Value!;
+    }
+
+    private static SpecCase Case(string block)
+    {
+        var title = block[..block.IndexOf('\n', StringComparison.Ordinal)];
+        var parts = block[(title.Length + 1)..].Split("\n--\n");
+        parts.Should().HaveCount(2, $"\"{title}\" has a district and what is expected of it");
+        return new SpecCase(title, parts[0], [.. parts[1].Split('\n').Where(line => line.Length > 0 && line[0] != '#')]);
+    }
+}
