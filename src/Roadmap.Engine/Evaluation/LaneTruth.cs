@@ -26,7 +26,13 @@ internal sealed class LaneTruth(EvaluationRun run, BoundDistrict district, int l
 
     /// <summary>The leaves to which a condition owes its verdict, with what is known of the facts they read.</summary>
     internal ImmutableArray<BecauseLeaf> Because(Condition condition) =>
-        [.. DecisiveLeaves.Of(View, condition).Select(leaf => new BecauseLeaf(leaf.Condition.Text, leaf.Verdict, Evidence(leaf)))];
+        Because(DecisiveLeaves.Of(View, condition));
+
+    /// <summary>The leaves to which a rule owes its outcome.</summary>
+    internal ImmutableArray<BecauseLeaf> Because(Rule rule) => Because(DecisiveLeaves.Of(View, rule));
+
+    private ImmutableArray<BecauseLeaf> Because(ImmutableArray<DecisiveLeaf> leaves) =>
+        [.. leaves.Select(leaf => new BecauseLeaf(leaf.Condition.Text, leaf.Verdict, Evidence(leaf)))];
 
     private ImmutableArray<CellEvidence> Evidence(DecisiveLeaf leaf) => leaf.Condition is Leaf told
         ? [.. told.Keys.Select(key => EvidenceReader.Describe(key, district, leaf.View.Subject))]

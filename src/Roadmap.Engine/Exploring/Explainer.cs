@@ -51,6 +51,7 @@ internal sealed class Explainer(RulePack pack)
             Summary = RuleSummary(rule, outcome, truth),
             Conditions = Trace(truth, conditions),
             AsksFor = [.. truth.OpenCells(rule).Select(cell => cell.Text)],
+            Because = truth.Because(rule),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Evaluation;
 
 namespace Roadmap.Engine.Exploring;
 
@@ -28,4 +29,10 @@ public sealed record Explanation
 
     /// <summary>The cells that would settle what is unknown, in the order the conditions name them.</summary>
     public ImmutableArray<string> AsksFor { get; init; } = [];
+
+    /// <summary>For a rule: the leaves to which the outcome is owed, with what is known of the facts they read.</summary>
+    public ImmutableArray<BecauseLeaf> Because { get; init; } = [];
+
+    /// <summary>The explanation as plain text: a sentence, then the tree with what each part came to.</summary>
+    public override string ToString() => ExplanationText.Write(this);
 }

@@ -77,14 +77,22 @@ internal sealed class WorthCalculator
     private long? Gap(Indicator indicator)
     {
         var lowest = LowestRole(district.District.Indicators[district.Index.Indicators[indicator.Id]]);
-        if (lowest is not { } value || indicator.Target is not > 0)
+        if (lowest is not { } value || Target(indicator) is not { } target)
         {
             return null;
         }
 
-        var target = indicator.Target.Value;
         return Math.Clamp(Thousandths.Divide((target - value) * 1000, target), 0, 1000);
     }
+
+    /// <summary>What the indicator aims at: its own target, else all of a share and the top of a scale.</summary>
+    private static long? Target(Indicator indicator) => indicator.Type.Kind switch
+    {
+        _ when indicator.Target is > 0 => indicator.Target,
+        FactTypeKind.Percent => 100 * FactType.NumberScale,
+        FactTypeKind.Level or FactTypeKind.Scale => indicator.Type.Words.Length - 1,
+        _ => null,
+    };
 
     private static long? LowestRole(IndicatorFacts facts)
     {

@@ -25,4 +25,10 @@ public sealed record ConditionTrace
 
     /// <summary>The line, from 1.</summary>
     public required int Line { get; init; }
+
+    /// <summary>The column, from 1.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>True for a comparison, false for a tree or a count.</summary>
+    public required bool IsLeaf { get; init; }
 }

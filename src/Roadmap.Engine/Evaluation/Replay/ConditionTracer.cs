@@ -17,6 +17,8 @@ internal static class ConditionTracer
         School = view.School < 0 ? null : SchoolName(view),
         File = condition.Place.File,
         Line = condition.Place.Line,
+        Column = condition.Place.Column,
+        IsLeaf = condition is Leaf,
     };
 
     private static ImmutableArray<ConditionTrace> Children(LaneView view, Condition condition) => condition switch

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Replay;
+using Roadmap.Engine.Exploring;
+using Roadmap.Rules.Packs;
+
+namespace Roadmap.Testing;
+
+/// <summary>Notes which outcomes and verdicts the cases of a run show. Used by one thread.</summary>
+internal sealed class CoverageRecorder(RulePack pack)
+{
+    private readonly HashSet<(string Id, string Outcome)> outcomes = [];
+    private readonly Dictionary<string, SortedDictionary<LeafPlace, LeafSeen>> leaves = new(StringComparer.Ordinal);
+
+    internal void Record(Explanation explanation)
+    {
+        outcomes.Add((explanation.Id, explanation.Outcome));
+        if (explanation.Kind != ExplainedKind.Rule)
+        {
+            return;
+        }
+
+        foreach (var condition in explanation.Conditions)
+        {
+            Record(explanation.Id, condition.Trace);
+        }
+    }
+
+    internal PackCoverage ToCoverage()
+    {
+        var rules = pack.Rules.Where(rule => !rule.IsDisabled && rule.Lifecycle != RuleLifecycle.Retired).ToList();
+        var gaps = rules.SelectMany(Gaps)
+            .OrderBy(gap => gap.Id, StringComparer.Ordinal)
+            .ThenBy(gap => gap.Line)
+            .ThenBy(gap => gap.Missing, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var tested = outcomes.Select(pair => pair.Id).ToHashSet(StringComparer.Ordinal);
+        var sides = rules.Select(rule => Leaves(rule.Id)).SelectMany(seen => seen.Values).ToList();
+        return new PackCoverage(
+            [
+                new CoverageCount("rules", rules.Count(rule => tested.Contains(rule.Id)), rules.Count),
+                new CoverageCount("outcomes", rules.Sum(rule => Possible(rule).Count(outcome => outcomes.Contains((rule.Id, outcome)))), rules.Sum(rule => Possible(rule).Length)),
+                new CoverageCount("leaves both ways", sides.Sum(seen => seen.Sides), sides.Count * 2),
+                new CoverageCount("practices", pack.Practices.Count(practice => tested.Contains(practice.Id)), pack.Practices.Length),
+                new CoverageCount("orders", pack.Orders.Count(order => tested.Contains(order.Id)), pack.Orders.Length),
+            ],
+            gaps);
+    }
+
+    /// <summary>The outcomes that a rule can have: it can only fail to apply when it says when it applies.</summary>
+    private static string[] Possible(Rule rule)
+    {
+        string[] always = ["fires", "quiet", "undetermined"];
+        return rule.AppliesWhen is null ? always : [.. always, "not-applicable"];
+    }
+
+    private IEnumerable<CoverageGap> Gaps(Rule rule)
+    {
+        foreach (var outcome in Possible(rule).Where(outcome => !outcomes.Contains((rule.Id, outcome))))
+        {
+            yield return new CoverageGap(rule.Id, $"never {outcome}", rule.Place.File, rule.Place.Line);
+        }
+
+        foreach (var (place, seen) in Leaves(rule.Id))
+        {
+            if (!seen.True)
+            {
+                yield return new CoverageGap(rule.Id, $"never true: {place.Text}", place.File, place.Line);
+            }
+
+            if (!seen.False)
+            {
+                yield return new CoverageGap(rule.Id, $"never false: {place.Text}", place.File, place.Line);
+            }
+        }
+    }
+
+    private SortedDictionary<LeafPlace, LeafSeen> Leaves(string rule)
+    {
+        if (!leaves.TryGetValue(rule, out var seen))
+        {
+            leaves.Add(rule, seen = []);
+        }
+
+        return seen;
+    }
+
+    /// <summary>A leaf inside a count is written once and looked at for each item: it is the written leaf that is covered.</summary>
+    private void Record(string rule, ConditionTrace trace)
+    {
+        if (trace.Children.IsEmpty && trace.IsLeaf)
+        {
+            var seen = Leaves(rule);
+            var place = new LeafPlace(trace.File, trace.Line, trace.Column, trace.Text);
+            var before = seen.GetValueOrDefault(place, new LeafSeen(false, false));
+            seen[place] = new LeafSeen(before.True || trace.Verdict == Verdict.True, before.False || trace.Verdict == Verdict.False);
+        }
+
+        foreach (var child in trace.Children)
+        {
+            Record(rule, child);
+        }
+    }
+}
