@@ -38,14 +38,20 @@ internal static class ConditionNameProblems
             $"The {kind} \"{Short(subject)}\" has no \"{Short(segment)}\".",
             ConditionProblems.DidYouMean(corrected) ?? Spelling.DidYouMean(segment, known) ?? $"It has {string.Join(", ", known)}.");
 
+    internal static Problem ProgramSide(SourcePlace place, string segment, ImmutableArray<string> sides) =>
+        new(UnknownFacet, place, $"The program has no \"{Short(segment)}\".", Spelling.DidYouMean(segment, sides) ?? $"It has {string.Join(", ", sides)}.");
+
     internal static Problem SegmentOfOther(SourcePlace place, string segment, string subject, string kind, string otherKinds) =>
         new(UnknownFacet, place, $"The {kind} \"{Short(subject)}\" has no \"{segment}\"; only {otherKinds} have.");
 
     internal static Problem NotOfType(SourcePlace place, string segment, string subject, string type) =>
-        new(UnknownFacet, place, $"\"{Short(subject)}\" is a {type} and has no \"{segment}\".");
+        new(UnknownFacet, place, $"\"{Short(subject)}\" is {type} and has no \"{segment}\".");
 
     internal static Problem TooManySegments(SourcePlace place, string segment, string subject) =>
         new(UnknownFacet, place, $"\"{Short(subject)}\" is a value already; nothing more follows it, and \"{Short(segment)}\" does.");
+
+    internal static Problem SecondRole(SourcePlace place, string role, string first) =>
+        new(UnknownFacet, place, $"A value is told by one role; \"{role}\" follows \"{first}\".", "Write a condition for each role.");
 
     internal static Problem RoleAfterFacet(SourcePlace place, string role, string facet, string corrected) =>
         new(UnknownFacet, place, $"The role \"{role}\" stands before \"{facet}\".", ConditionProblems.DidYouMean(corrected));
@@ -69,7 +75,7 @@ internal static class ConditionNameProblems
         new(OutsideCount, place, $"\"{item}\" stands for one of them only inside the \"where\" of a count over {(item is "school" ? "schools" : item + "s")}.", "Name the one you mean.");
 
     internal static Problem School(SourcePlace place) =>
-        new(OutsideCount, place, "A school has no value of its own name.", "Inside a count over schools every area, indicator and practice means the school's own; name it.");
+        new(OutsideCount, place, "\"school\" itself has no value.", "Inside a count over schools every area, indicator and practice means the school's own; name it.");
 
     internal static Problem IsRole(SourcePlace place, string role, string? example) =>
         new(NotASubject, place, $"\"{role}\" is a role; a role tells an indicator.", example is null ? null : $"Write the indicator before it: \"{example}\".");
@@ -110,8 +116,8 @@ internal static class ConditionNameProblems
     internal static Problem OfUnknown(SourcePlace place, string text, string plural, string? nearest) =>
         new(UnknownName, place, $"No {plural} are called \"{Short(text)}\".", nearest is null ? null : $"Did you mean \"{nearest}\"?");
 
-    internal static Problem OfOtherKind(SourcePlace place, string text, string plural, SourcePlace related) =>
-        new(WrongOf, place, $"\"{Short(text)}\" is something else than {plural}.", null, related);
+    internal static Problem OfOtherKind(SourcePlace place, string text, string kind, string plural, SourcePlace related) =>
+        new(WrongOf, place, $"\"{Short(text)}\" is {kind}; here belong {plural}.", null, related);
 
     private static string Short(string text) => ConditionProblems.Shortened(text);
 }

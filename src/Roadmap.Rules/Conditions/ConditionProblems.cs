@@ -35,7 +35,7 @@ internal static class ConditionProblems
 
     internal static Problem ForeignCharacter(SourcePlace place, string text) => text switch
     {
-        "," => new(ForeignSign, place, "A condition has no commas.", "Write each condition as an item of its own, and \"or\" between words."),
+        "," or ";" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Write each condition as an item of its own, and \"or\" between words."),
         "[" or "]" or "{" or "}" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Write words with \"or\" between them."),
         "&&" or "&" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Write each condition as an item of its own; a list means all of them."),
         "||" or "|" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Write each condition as an item of its own under \"any:\"."),
@@ -43,11 +43,19 @@ internal static class ConditionProblems
         "$" => new(ForeignSign, place, "The name of a parameter must follow \"$\" directly.", null),
         "%" => new(ForeignSign, place, "A \"%\" must follow a number directly.", null),
         "*" or "/" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Only a number can be added with \"+\" or taken away with \"-\"."),
+        "#" => new(ForeignSign, place, "A condition has no \"#\".", "Write notes on a line of their own."),
+        ":" => new(ForeignSign, place, "A condition has no \":\".", "Write \"is\" before a word and a sign such as >= before a number."),
+        "(" or ")" => new(ForeignSign, place, "A condition has brackets only in \"reached(level)\".", "Group conditions in lists under \"all:\" and \"any:\"."),
         _ => new(ForeignSign, place, $"A condition has no \"{text}\".", null),
     };
 
-    internal static Problem ForeignOperator(SourcePlace place, string text, string corrected) =>
-        new(ForeignWord, place, $"\"{text}\" is not written like this here.", DidYouMean(corrected));
+    internal static Problem ForeignOperator(SourcePlace place, string text, string corrected) => text switch
+    {
+        "%" => new(ForeignWord, place, "There is no space between a number and its \"%\".", DidYouMean(corrected)),
+        "," => new(ForeignWord, place, "A number has no comma.", DidYouMean(corrected)),
+        "\"" or "'" or "“" or "”" or "‘" or "’" => new(ForeignWord, place, "Words have no quotation marks.", DidYouMean(corrected)),
+        _ => new(ForeignWord, place, $"\"{text}\" is written differently here.", DidYouMean(corrected)),
+    };
 
     internal static Problem Incomplete(SourcePlace place, string missing, string before) =>
         new(Unfinished, place, $"After \"{before}\" there should be {missing}.");

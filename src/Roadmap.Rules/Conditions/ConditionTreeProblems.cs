@@ -31,7 +31,7 @@ internal static class ConditionTreeProblems
     ];
 
     internal static Problem Bare(SourcePlace place, string leaf) =>
-        new(BareLeaf, place, "Conditions stand in a list, even a single one.", ConditionProblems.DidYouMean($"[ {leaf} ]"));
+        new(BareLeaf, place, "Conditions stand in a list, even a single one.", $"Write \"[ {ConditionProblems.Shortened(leaf)} ]\".");
 
     internal static Problem Blank(SourcePlace place) => new(EmptyList, place, "There are no conditions here.", "Write at least one, or take the key out.");
 
@@ -59,7 +59,7 @@ internal static class ConditionTreeProblems
         new(NoMapping, place, $"\"{key}\" takes keys of its own.", $"Write it like this: {example}.");
 
     internal static Problem NoBound(SourcePlace place, string key, ImmutableArray<string> bounds) =>
-        new(BoundCount, place, $"\"{key}\" does not say how many.", $"Add one of {string.Join(", ", bounds)}.");
+        new(BoundCount, place, $"\"{key}\" does not say how many.", bounds.Length == 1 ? $"Add \"{bounds[0]}:\"." : $"Add one of {string.Join(", ", bounds)}.");
 
     internal static Problem SecondBound(SourcePlace place, string key, string first) =>
         new(BoundCount, place, $"\"{key}\" stands beside \"{first}\"; a count has one bound.", "Write two counts.");
@@ -69,13 +69,19 @@ internal static class ConditionTreeProblems
             BadBound,
             place,
             $"\"{ConditionProblems.Shortened(text)}\" is not a number of things.",
-            allowsShare ? "Write a whole number, a share up to 100%, or a parameter: 3, 50%, $name." : "Write a whole number or a parameter: 3, $name.");
+            Bounds(allowsShare));
+
+    internal static Problem BoundShape(SourcePlace place, string key, bool allowsShare) =>
+        new(BadBound, place, $"\"{key}\" takes a number of things.", Bounds(allowsShare));
 
     internal static Problem BoundParameter(SourcePlace place, string name, string value, bool allowsShare) =>
         new(
             BadBound,
             place,
             $"The parameter \"${name}\" is {value}; a bound is a whole number{(allowsShare ? " or a share up to 100%" : "")}.");
+
+    internal static Problem NoTally(SourcePlace place, string key, ImmutableArray<string> tallies) =>
+        new(UnknownKey, place, $"\"{key}\" cannot stand here.", $"A list of conditions is counted with {string.Join(", ", tallies)}.");
 
     internal static Problem Missing(SourcePlace place, string key, string missing) =>
         new(NoWhere, place, $"\"{key}\" has no \"{missing}\".", $"Add \"{missing}:\" with a list of conditions.");
@@ -97,4 +103,7 @@ internal static class ConditionTreeProblems
 
     internal static Problem OutOfReach(SourcePlace place, int total, string plural) =>
         new(Unreachable, place, string.Create(CultureInfo.InvariantCulture, $"There are only {total} {plural} to count."));
+
+    private static string Bounds(bool allowsShare) =>
+        allowsShare ? "Write a whole number, a share up to 100%, or a parameter: 3, 50%, $name." : "Write a whole number or a parameter: 3, $name.";
 }

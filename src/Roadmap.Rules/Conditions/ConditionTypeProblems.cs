@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
@@ -59,7 +60,7 @@ internal static class ConditionTypeProblems
         new(Mismatch, place, $"The parameter \"${parameter.Name}\" is {A(parameter.Type)}; here belongs {expected}.", null, parameter.Place);
 
     internal static Problem Operator(SourcePlace place, string sign, FactType type, string? corrected) =>
-        new(WrongOperator, place, $"\"{sign}\" is not for {Plural(type)}; {Takes(type)}.", ConditionProblems.DidYouMean(corrected));
+        new(WrongOperator, place, $"\"{sign}\" is not for {Plural(type)}; they take {Takes(type)}.", ConditionProblems.DidYouMean(corrected));
 
     internal static Problem NeedsPercent(SourcePlace place, string number, string corrected) =>
         new(PercentSign, place, $"A percentage has its sign: {number}%.", ConditionProblems.DidYouMean(corrected));
@@ -76,8 +77,8 @@ internal static class ConditionTypeProblems
     internal static Problem Mixed(SourcePlace place, string word) =>
         new(MixedWords, place, $"\"{ConditionProblems.Shortened(word)}\" cannot stand in a list with other words.", "Write each as an item of its own under \"any:\".");
 
-    internal static Problem AtNotHere(SourcePlace place, string subject, string? suggestion) =>
-        new(NoAt, place, $"Only areas and indicators have a value on a day; \"{ConditionProblems.Shortened(subject)}\" has none.", suggestion);
+    internal static Problem AtNotHere(SourcePlace place, string subject) =>
+        new(NoAt, place, $"Only an area's level, a practice's status and what is told of an indicator are known for a day; \"{ConditionProblems.Shortened(subject)}\" is not.", "Leave out \"at\" and its date.");
 
     internal static Problem Offset(SourcePlace place, FactType type) =>
         new(NoOffset, place, $"Nothing can be added to {A(type)}.");
@@ -87,6 +88,9 @@ internal static class ConditionTypeProblems
 
     internal static Problem Range(SourcePlace place, string number, FactType type) =>
         new(OutOfRange, place, $"{number} is out of range for {A(type)}.", type.Kind == FactTypeKind.Percent ? "Percentages lie between 0% and 1000%." : "Counts are 0 or more; numbers are at most 1,000,000,000,000.");
+
+    internal static Problem ManySteps(SourcePlace place, string text, FactType type) =>
+        new(OutOfRange, place, string.Create(CultureInfo.InvariantCulture, $"\"{ConditionProblems.Shortened(text)}\" is more steps than {A(type)} has: {type.Words.Length - 1}."));
 
     internal static Problem NoSuchStep(SourcePlace place, string text, FactType type) =>
         new(OutOfRange, place, $"\"{ConditionProblems.Shortened(text)}\" is past the ends of {A(type)}.", $"It is {FactText.Expected(type)}.");
@@ -109,10 +113,13 @@ internal static class ConditionTypeProblems
     internal static Problem SpreadRight(SourcePlace place, FactType type) =>
         new(RoleEnd, place, "A spread is compared with a number or a parameter.", $"Compare it with {(type.Kind == FactTypeKind.Percent ? "a percentage such as 20%" : "a number such as 2")}.");
 
-    internal static Problem Missing(SourcePlace place, string subject, FactType type, string? corrected) =>
-        new(NoComparison, place, $"\"{ConditionProblems.Shortened(subject)}\" is {A(type)} and needs a comparison; {Takes(type)}.", ConditionProblems.DidYouMean(corrected));
+    internal static Problem SpreadSteps(SourcePlace place, FactType type) =>
+        new(RoleEnd, place, $"Two {Plural(type)} lie whole steps apart.", "Compare the spread with a whole number: 1, 2.");
 
-    /// <summary>The type in a sentence: <c>a level</c>, <c>a yes or no</c>.</summary>
+    internal static Problem Missing(SourcePlace place, string subject, FactType type, string? corrected) =>
+        new(NoComparison, place, $"\"{ConditionProblems.Shortened(subject)}\" is {A(type)} and needs a comparison; {Plural(type)} take {Takes(type)}.", ConditionProblems.DidYouMean(corrected));
+
+    /// <summary>The type in a sentence: <c>a level</c>, <c>a yes-no value</c>.</summary>
     internal static string A(FactType type) => type.Kind switch
     {
         FactTypeKind.Level => "a level",
@@ -120,7 +127,7 @@ internal static class ConditionTypeProblems
         FactTypeKind.Percent => "a percentage",
         FactTypeKind.Count => "a count",
         FactTypeKind.Score => "a score",
-        FactTypeKind.YesNo => "a yes or no",
+        FactTypeKind.YesNo => "a yes-no value",
         FactTypeKind.Choice => "a choice",
         FactTypeKind.Scale => "a scale",
         FactTypeKind.Set => "a set",
@@ -134,16 +141,15 @@ internal static class ConditionTypeProblems
     private static string Plural(FactType type) => type.Kind switch
     {
         FactTypeKind.Status => "statuses",
-        FactTypeKind.YesNo => "yes or no",
         _ => A(type)[2..] + "s",
     };
 
     private static string Takes(FactType type) => type.Kind switch
     {
-        FactTypeKind.Percent or FactTypeKind.Count or FactTypeKind.Score => "numbers take <, <=, >, >=, =, != and between",
-        FactTypeKind.Level or FactTypeKind.Status or FactTypeKind.Scale => "they take <, <=, >, >=, between and is",
-        FactTypeKind.Set => "sets take includes, lacks and is only",
-        FactTypeKind.Date or FactTypeKind.Deadline => "dates take before, after, within, older than and newer than",
-        _ => "they take is and is not",
+        FactTypeKind.Percent or FactTypeKind.Count or FactTypeKind.Score => "<, <=, >, >=, =, != and between",
+        FactTypeKind.Level or FactTypeKind.Status or FactTypeKind.Scale => "<, <=, >, >=, between and is",
+        FactTypeKind.Set => "includes, lacks and is only",
+        FactTypeKind.Date or FactTypeKind.Deadline => "before, after, within, older than and newer than",
+        _ => "is and is not",
     };
 }

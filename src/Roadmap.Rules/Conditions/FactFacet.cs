@@ -18,7 +18,7 @@ public enum FactFacet
     /// <summary>Falling, flat or rising.</summary>
     Trend,
 
-    /// <summary>The largest difference between schools, in units of the type.</summary>
+    /// <summary>The largest difference between schools: a number of the indicator's own type, for levels and scales a count of steps.</summary>
     SchoolSpread,
 
     /// <summary>Since when a practice is in place. A date.</summary>
@@ -39,7 +39,7 @@ public enum FactFacet
     /// <summary>Who carries a practice in this district.</summary>
     LedBy,
 
-    /// <summary>The difference between the highest and the lowest role, in units of the type.</summary>
+    /// <summary>The difference between the highest and the lowest role: a number of the indicator's own type, for levels and scales a count of steps.</summary>
     Spread,
 
     /// <summary>When an indicator was last told by the speaking role. A date.</summary>

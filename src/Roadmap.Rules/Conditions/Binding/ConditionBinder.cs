@@ -12,21 +12,21 @@ internal sealed class ConditionBinder
 {
     private readonly CountBinder counts;
 
-    private ConditionBinder() => counts = new CountBinder(this);
+    private ConditionBinder(ProblemCollector problems) => counts = new CountBinder(this, problems);
 
     /// <summary>Binds a list (all of them) or a mapping with one tree key.</summary>
     internal static Condition? Bind(YamlNode node, ConditionContext context, ProblemCollector problems)
     {
         var found = new ProblemCollector();
         var syntax = new ConditionReader(found).Read(node);
-        var condition = new ConditionBinder().Bind(syntax, context, found);
+        var condition = new ConditionBinder(found).Bind(syntax, context, found);
         problems.AddRange(found.Found);
         return found.HasErrors ? null : condition;
     }
 
     internal Condition? Bind(ConditionSyntax syntax, ConditionContext context, ProblemCollector problems) => syntax switch
     {
-        LeafSyntax leaf => counts.Spend(leaf, problems) ? LeafBinder.Bind(leaf, context, problems) : null,
+        LeafSyntax leaf => counts.Spend(leaf) ? LeafBinder.Bind(leaf, context, problems) : null,
         GroupSyntax group => BindGroup(group, context, problems),
         CountSyntax count => counts.Bind(count, context, problems),
         TallySyntax tally => counts.BindTally(tally, context, problems),

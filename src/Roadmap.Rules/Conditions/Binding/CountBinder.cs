@@ -12,20 +12,29 @@ internal sealed class CountBinder
     internal const int MostLeaves = 100_000;
 
     private readonly ConditionBinder binder;
+    private readonly ProblemCollector tree;
     private int leaves;
 
-    internal CountBinder(ConditionBinder binder) => this.binder = binder;
+    /// <param name="binder">Binds what stands inside a count.</param>
+    /// <param name="tree">Takes the problem of the whole tree, that it is too large.</param>
+    internal CountBinder(ConditionBinder binder, ProblemCollector tree)
+    {
+        this.binder = binder;
+        this.tree = tree;
+    }
+
+    private bool IsSpent => leaves > MostLeaves;
 
     /// <summary>Notes one more leaf; false when there are too many, with one problem for the first too many.</summary>
-    internal bool Spend(LeafSyntax leaf, ProblemCollector problems)
+    internal bool Spend(LeafSyntax leaf)
     {
         leaves++;
         if (leaves == MostLeaves + 1)
         {
-            problems.Add(ConditionTreeProblems.Large(leaf.Place, MostLeaves));
+            tree.Add(ConditionTreeProblems.Large(leaf.Place, MostLeaves));
         }
 
-        return leaves <= MostLeaves;
+        return !IsSpent;
     }
 
     internal Condition? Bind(CountSyntax count, ConditionContext context, ProblemCollector problems)
@@ -101,13 +110,18 @@ internal sealed class CountBinder
     {
         var word = TreeKeys.Item(count.Counted);
         var items = ImmutableArray.CreateBuilder<CountItem>(symbols.Length);
-        var failures = new ItemFailures(word);
+        var failures = new ItemFailures(word, LeafPlaces.Of(count.Where));
         foreach (var symbol in symbols)
         {
             var found = new ProblemCollector();
             if (binder.Bind(count.Where, context.With(word, symbol), found) is { } where)
             {
                 items.Add(new CountItem(symbol.Id, where));
+            }
+
+            if (IsSpent)
+            {
+                return null;
             }
 
             failures.Add(symbol.Id, found.Found);

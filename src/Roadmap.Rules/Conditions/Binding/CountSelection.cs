@@ -48,7 +48,7 @@ internal static class CountSelection
         {
             { } symbol when IsCounted(symbol, counted) => [symbol],
             AreaSymbol area when counted is CountedKind.Practices or CountedKind.Indicators => all.Where(symbol => string.Equals(AreaOf(symbol), area.Id, StringComparison.Ordinal)),
-            { } other => Refuse(ConditionNameProblems.OfOtherKind(of.Place, text, TreeKeys.Plural(counted), other.Place), problems),
+            { } other => Refuse(ConditionNameProblems.OfOtherKind(of.Place, text, KindWords.Of(other), TreeKeys.Plural(counted), other.Place), problems),
             null when counted == CountedKind.Indicators && text is Key => all.Where(symbol => symbol is IndicatorSymbol { Indicator.IsKey: true }),
             null when counted == CountedKind.Indicators && TypeNames.Contains(text) => all.Where(symbol => symbol is IndicatorSymbol indicator && string.Equals(TypeName(indicator.Indicator.Type.Kind), text, StringComparison.Ordinal)),
             null => Refuse(Unknown(of, text, counted, all, symbols), problems),

@@ -47,7 +47,7 @@ internal static class FacetTable
         [.. Facets.Where(facet => string.Equals(facet.Word, word, StringComparison.Ordinal)).Select(facet => facet.Kind)];
 
     /// <summary>Facets over all roles have no role before them.</summary>
-    internal static bool TakesRole(FactFacet facet) => facet is not (FactFacet.Spread or FactFacet.Methods or FactFacet.Roles);
+    internal static bool TakesRole(FactFacet facet) => facet is not (FactFacet.Spread or FactFacet.Roles);
 
     private static Func<FactType, FactType?> Always(FactType type) => _ => type;
 

@@ -80,6 +80,13 @@ internal static class IndicatorSubject
             return null;
         }
 
+        if (syntax.Segments.Length > 1 && IsRole(syntax.Segments[1].Name, indicator, scope))
+        {
+            var second = syntax.Segments[1];
+            scope.Report(ConditionNameProblems.SecondRole(scope.Place(second.Span), second.Name, segment.Name));
+            return null;
+        }
+
         var form = bare with { Role = segment.Name };
         return syntax.Segments.Length == 1 ? Dated(syntax, form, scope) : ResolveFacet(syntax, indicator, form, 1, scope);
     }
@@ -113,7 +120,7 @@ internal static class IndicatorSubject
             return null;
         }
 
-        return subject.IsSpread ? subject with { Roles = RoleKeys(bare, indicator) } : subject;
+        return subject.IsSpread ? subject with { Roles = RoleKeys(bare with { At = subject.Key.At }, indicator) } : subject;
     }
 
     private static BoundSubject? Dated(SubjectSyntax syntax, KeyForm form, LeafScope scope) =>

@@ -15,6 +15,10 @@ internal static class NameResolver
     internal static bool Exists(string name, LeafScope scope) =>
         name is "program" or "district" || scope.Context.Item(name) is not null || scope.Symbols.Find(name) is not null;
 
+    /// <summary>True for words that are values or roles and so cannot be meant as a name.</summary>
+    internal static bool IsValueWord(string name, LeafScope scope) =>
+        name is "yes" or "no" || WordSort(name, scope) is not null || scope.Symbols.Roles.Any(role => string.Equals(role.Id, name, StringComparison.Ordinal));
+
     /// <summary>What the name means; null after a problem.</summary>
     internal static Symbol? Resolve(SubjectSyntax syntax, LeafScope scope)
     {

@@ -85,6 +85,12 @@ internal static class NumberBinder
 
     private static FactKey? Subject(FactKey left, SubjectSyntax syntax, LeafScope scope)
     {
+        if (syntax.IsWord && !NameResolver.Exists(syntax.Name, scope) && NameResolver.IsValueWord(syntax.Name, scope))
+        {
+            scope.Report(ConditionTypeProblems.NotComparable(scope.Place(syntax.Span), left.Text, left.Type, syntax.Name));
+            return null;
+        }
+
         if (SubjectResolver.Resolve(syntax, scope) is not { } right || !RoleEndBinder.CheckRight(right, scope))
         {
             return null;

@@ -35,7 +35,7 @@ internal static class ProgramSubject
             case "stage":
                 return new KeyForm(FactSubjectKind.Program, Name, FactType.Scale(scope.Symbols.Stages)) { FacetWord = "stage" };
             default:
-                scope.Report(ConditionNameProblems.Segment(scope.Place(segment.Span), segment.Name, Name, Name, Sides, null));
+                scope.Report(ConditionNameProblems.ProgramSide(scope.Place(segment.Span), segment.Name, Sides));
                 return null;
         }
     }

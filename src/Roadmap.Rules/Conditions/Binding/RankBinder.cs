@@ -107,9 +107,15 @@ internal static class RankBinder
             return null;
         }
 
-        if (amount % FactType.NumberScale != 0 || amount / FactType.NumberScale >= type.Words.Length)
+        if (amount % FactType.NumberScale != 0)
         {
             scope.Report(ConditionTypeProblems.WholeLevels(place, type));
+            return null;
+        }
+
+        if (amount / FactType.NumberScale >= type.Words.Length)
+        {
+            scope.Report(ConditionTypeProblems.ManySteps(place, scope.Written(offset.Span), type));
             return null;
         }
 

@@ -18,7 +18,7 @@ internal static class SegmentResolver
 
         if (facet.TypeOf(bare.Type) is not { } type)
         {
-            scope.Report(ConditionNameProblems.NotOfType(place, segment.Name, bare.Name, bare.Type.ToString()));
+            scope.Report(ConditionNameProblems.NotOfType(place, segment.Name, bare.Name, ConditionTypeProblems.A(bare.Type)));
             return null;
         }
 

@@ -48,7 +48,7 @@ internal static class SpreadBinder
             return amount / FactType.NumberScale;
         }
 
-        scope.Report(ConditionTypeProblems.WholeLevels(scope.Place(syntax.Right.Value.Span), type));
+        scope.Report(ConditionTypeProblems.SpreadSteps(scope.Place(syntax.Right.Value.Span), type));
         return null;
     }
 }

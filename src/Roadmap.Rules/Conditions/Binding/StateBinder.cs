@@ -10,7 +10,7 @@ internal static class StateBinder
     {
         switch (state.Name)
         {
-            case States.Known when !subject.IsSpread:
+            case States.Known:
                 return State(subject, FactState.Known, syntax, scope);
             case States.Never when subject.Type.IsDate:
                 return State(subject, FactState.Never, syntax, scope);
@@ -29,7 +29,8 @@ internal static class StateBinder
     private static WordLeaf? Own(BoundSubject subject, string state, IsSyntax syntax, LeafScope scope)
     {
         var key = subject.Key;
-        if (key.Facet != FactFacet.Value || key.At is not null)
+        var isOnDay = key.At is not null && key.Kind != FactSubjectKind.Indicator;
+        if (key.Facet != FactFacet.Value || isOnDay)
         {
             var bare = key.Role is null ? key.Subject : $"{key.Subject}.{key.Role}";
             var not = syntax.IsNegated ? "not " : "";
@@ -47,6 +48,7 @@ internal static class StateBinder
             },
             FacetWord = state,
             Role = key.Role,
+            At = key.At,
             Scope = key.Scope,
         };
         return new WordLeaf(scope.LeafPlace, scope.Text, form.ToKey(), syntax.IsNegated ? 0b01UL : 0b10UL) { Parameters = scope.Parameters };
@@ -55,12 +57,6 @@ internal static class StateBinder
     private static void Report(BoundSubject subject, SubjectSyntax state, LeafScope scope)
     {
         var place = scope.Place(state.Span);
-        if (subject.IsSpread)
-        {
-            scope.Report(ConditionTypeProblems.State(place, state.Name, subject.Key.Text, "values", null));
-            return;
-        }
-
         var hasStart = subject.Key is { Facet: FactFacet.Value, At: null, Kind: FactSubjectKind.Area or FactSubjectKind.Practice };
         var end = subject.Span with { Start = subject.Span.End, Length = 0 };
         var corrected = hasStart && state.Name is States.Never ? scope.Source.With((end, ".started")) : null;

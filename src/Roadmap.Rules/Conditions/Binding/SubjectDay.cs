@@ -13,12 +13,9 @@ internal static class SubjectDay
             return form;
         }
 
-        if (form.Facet != FactFacet.Value || form.Kind is not (FactSubjectKind.Area or FactSubjectKind.Indicator))
+        if (!HasHistory(form))
         {
-            var suggestion = form.Kind == FactSubjectKind.Practice && form.Facet == FactFacet.Value
-                ? $"Compare a date instead: \"{form.Name}.started before {scope.Written(at.Span)}\"."
-                : null;
-            scope.Report(ConditionTypeProblems.AtNotHere(scope.Place(syntax.Span), scope.Written(syntax.Span with { Length = at.Span.Start - syntax.Span.Start - 3 }).Trim(), suggestion));
+            scope.Report(ConditionTypeProblems.AtNotHere(scope.Place(syntax.Span), form.ToKey().Text));
             return null;
         }
 
@@ -30,4 +27,11 @@ internal static class SubjectDay
         // At the as-of date is how every fact is read; it is no other fact.
         return day.IsAsOf ? form : form with { At = day };
     }
+
+    private static bool HasHistory(KeyForm form) => form.Kind switch
+    {
+        FactSubjectKind.Area or FactSubjectKind.Practice => form.Facet == FactFacet.Value,
+        FactSubjectKind.Indicator => true,
+        _ => false,
+    };
 }

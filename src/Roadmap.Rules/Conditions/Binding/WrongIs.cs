@@ -19,6 +19,11 @@ internal static class WrongIs
                 : null;
         }
 
+        if (value is NumberSyntax { IsPercent: false } bare && key.Type.Kind == FactTypeKind.Percent && syntax.Words.Length == 1)
+        {
+            return scope.Source.With((syntax.Span, syntax.IsNegated ? "!=" : "="), (bare.Span, $"{ValueText.Number(bare)}%"));
+        }
+
         return key.Type.IsNumber && syntax.Words.Length == 1 && Fits(key.Type, value, scope)
             ? scope.Source.With((syntax.Span, syntax.IsNegated ? "!=" : "="))
             : null;

@@ -108,6 +108,7 @@ internal sealed class ConditionReader
         "none" => new GroupSyntax(entry.Key.Place, GroupKind.None, ReadList(entry.Key, entry.Value, depth)),
         var key when TreeKeys.Counted.TryGetValue(key, out var counted) => counts.Read(entry, counted, depth),
         var key when TreeKeys.Tallies.Contains(key) => counts.ReadTally(entry, depth),
+        var key when TreeKeys.Bounds.ContainsKey(key) => Broken(entry.Key, ConditionTreeProblems.NoTally(entry.Key.Place, key, TreeKeys.Tallies)),
         var key => Broken(entry.Key, ConditionTreeProblems.Key(entry.Key.Place, key, TreeKeys.All)),
     };
 }

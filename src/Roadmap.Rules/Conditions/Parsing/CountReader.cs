@@ -104,7 +104,7 @@ internal sealed class CountReader
             return new BoundSyntax(comparison, amount);
         }
 
-        problems.Add(ConditionTreeProblems.Bound(entry.Key.Place, entry.Key.Value, allowsShare));
+        problems.Add(ConditionTreeProblems.BoundShape(entry.Key.Place, entry.Key.Value, allowsShare));
         return null;
     }
 

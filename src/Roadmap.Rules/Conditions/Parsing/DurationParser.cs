@@ -18,7 +18,8 @@ internal static class DurationParser
             case TokenKind.Number:
                 return Literal(cursor);
             case TokenKind.Word or TokenKind.Percent or TokenKind.Date when !Keywords.All.Contains(token.Text):
-                cursor.Report(ConditionProblems.NotADuration(cursor.Place(token.Span), token.Text, Unglued(cursor, token)));
+                cursor.Report(ConditionProblems.NotADuration(
+                    cursor.Place(token.Span), cursor.Source.Text[token.Span.Start..token.Span.End], Unglued(cursor, token)));
                 return null;
             default:
                 cursor.Report(ConditionProblems.Incomplete(cursor.Place(cursor.Previous.Span), "a duration", cursor.Previous.Text));

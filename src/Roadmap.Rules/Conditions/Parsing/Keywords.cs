@@ -22,6 +22,7 @@ internal static class Keywords
         ["are"] = "is",
         ["below"] = "<",
         ["contains"] = "includes",
+        ["equals"] = "is",
         ["exceeds"] = ">",
         ["has"] = "includes",
         ["over"] = ">",

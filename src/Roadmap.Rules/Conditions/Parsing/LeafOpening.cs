@@ -30,8 +30,11 @@ internal static class LeafOpening
         var value = cursor.Current.Span;
         var middle = cursor.Peek(1);
         var rest = cursor.Peek(2);
+        var isDate = cursor.Current.Kind == TokenKind.Date || cursor.AtWord("as-of") || (cursor.At(TokenKind.Number) && value.Length == 4);
         var turned = middle.Text switch
         {
+            "<" or "<=" when isDate => "after",
+            ">" or ">=" when isDate => "before",
             "<" => ">",
             "<=" => ">=",
             ">" => "<",

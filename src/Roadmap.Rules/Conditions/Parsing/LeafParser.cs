@@ -34,7 +34,8 @@ internal static class LeafParser
 
         if (!cursor.At(TokenKind.Word))
         {
-            problems.Add(ConditionProblems.NoSubject(cursor.Place(cursor.Current.Span), cursor.Current.Text));
+            var first = cursor.Current.Span;
+            problems.Add(ConditionProblems.NoSubject(cursor.Place(first), source.Text[first.Start..first.End]));
             return null;
         }
 

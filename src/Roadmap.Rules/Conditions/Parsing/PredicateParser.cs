@@ -18,7 +18,12 @@ internal static class PredicateParser
             return ParseCompare(cursor);
         }
 
-        return cursor.At(TokenKind.Word) && PhrasePredicates.Check(cursor) ? ParseWord(cursor) : Unexpected(cursor);
+        if (!cursor.At(TokenKind.Word))
+        {
+            return Unexpected(cursor);
+        }
+
+        return PhrasePredicates.Check(cursor) ? ParseWord(cursor) : null;
     }
 
     private static PredicateSyntax? ParseWord(TokenCursor cursor)
@@ -87,6 +92,8 @@ internal static class PredicateParser
         }
         else if (Keywords.Synonyms.TryGetValue(token.Text, out var synonym))
         {
+            var isNumber = cursor.Peek(1).Kind is TokenKind.Number or TokenKind.Percent;
+            synonym = isNumber && synonym is "is" ? "=" : synonym;
             cursor.Report(ConditionProblems.ForeignOperator(place, token.Text, cursor.Source.With((token.Span, synonym))));
         }
         else
