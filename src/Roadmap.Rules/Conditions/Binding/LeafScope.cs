@@ -23,6 +23,9 @@ internal sealed class LeafScope
 
     internal ConditionContext Context { get; }
 
+    /// <summary>Whether a state may follow a dot (<c>technology.arrested</c>): where a fact is named and nothing is said of it.</summary>
+    internal bool NamesStates { get; init; }
+
     internal SymbolTable Symbols => Context.Symbols;
 
     internal bool InSchools => Context.Scope == FactScope.School;

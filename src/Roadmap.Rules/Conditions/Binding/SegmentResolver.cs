@@ -10,6 +10,11 @@ internal static class SegmentResolver
     {
         var segment = syntax.Segments[index];
         var place = scope.Place(segment.Span);
+        if (scope.NamesStates && string.Equals(segment.Name, States.OwnState(bare.Kind), StringComparison.Ordinal))
+        {
+            return States.Facet(bare, segment.Name);
+        }
+
         if (FacetTable.Find(bare.Kind, segment.Name) is not { } facet)
         {
             Unknown(syntax, index, bare, scope);

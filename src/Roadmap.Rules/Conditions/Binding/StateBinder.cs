@@ -32,26 +32,14 @@ internal static class StateBinder
         var isOnDay = key.At is not null && key.Kind != FactSubjectKind.Indicator;
         if (key.Facet != FactFacet.Value || isOnDay)
         {
-            var bare = key.Role is null ? key.Subject : $"{key.Subject}.{key.Role}";
+            var speaker = key.Role is null ? key.Subject : $"{key.Subject}.{key.Role}";
             var not = syntax.IsNegated ? "not " : "";
-            scope.Report(ConditionTypeProblems.StateOfFacet(scope.Place(subject.Span), state, key.Text, $"{bare} is {not}{state}"));
+            scope.Report(ConditionTypeProblems.StateOfFacet(scope.Place(subject.Span), state, key.Text, $"{speaker} is {not}{state}"));
             return null;
         }
 
-        var form = new KeyForm(key.Kind, key.Subject, FactType.YesNo)
-        {
-            Facet = state switch
-            {
-                States.Stale => FactFacet.Stale,
-                States.Arrested => FactFacet.Arrested,
-                _ => FactFacet.Charted,
-            },
-            FacetWord = state,
-            Role = key.Role,
-            At = key.At,
-            Scope = key.Scope,
-        };
-        return new WordLeaf(scope.LeafPlace, scope.Text, form.ToKey(), syntax.IsNegated ? 0b01UL : 0b10UL) { Parameters = scope.Parameters };
+        var bare = new KeyForm(key.Kind, key.Subject, key.Type) { Role = key.Role, At = key.At, Scope = key.Scope };
+        return new WordLeaf(scope.LeafPlace, scope.Text, States.Facet(bare, state).ToKey(), syntax.IsNegated ? 0b01UL : 0b10UL) { Parameters = scope.Parameters };
     }
 
     private static void Report(BoundSubject subject, SubjectSyntax state, LeafScope scope)

@@ -45,6 +45,19 @@ internal static class States
         _ => "order constraints",
     };
 
+    /// <summary>The yes-no fact of a subject's own state.</summary>
+    internal static KeyForm Facet(KeyForm bare, string state) => bare with
+    {
+        Type = FactType.YesNo,
+        Facet = state switch
+        {
+            Stale => FactFacet.Stale,
+            Arrested => FactFacet.Arrested,
+            _ => FactFacet.Charted,
+        },
+        FacetWord = state,
+    };
+
     internal static string? OwnState(FactSubjectKind kind) => kind switch
     {
         FactSubjectKind.Area or FactSubjectKind.Practice => Arrested,

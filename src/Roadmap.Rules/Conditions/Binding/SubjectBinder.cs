@@ -6,6 +6,7 @@ using Roadmap.Rules.Yaml;
 namespace Roadmap.Rules.Conditions.Binding;
 
 /// <summary>Binds a subject that stands alone: in a message, as a key of a test, as a name to ask for. Null means that one error was reported.</summary>
+/// <remarks>Reads the text of every key back, <c>technology.arrested</c>, <c>buy-in.stale</c> and <c>central-local.charted</c> too.</remarks>
 internal static class SubjectBinder
 {
     /// <summary>A scalar that is a subject.</summary>
@@ -20,7 +21,7 @@ internal static class SubjectBinder
     /// <param name="problems">Takes the problem.</param>
     internal static FactKey? Bind(YamlScalar scalar, int offset, string text, ConditionContext context, ProblemCollector problems)
     {
-        var scope = new LeafScope(new LeafSource(scalar, offset, text), context, problems);
+        var scope = ScopeOf(scalar, offset, text, context, problems);
         if (Resolve(scope, problems) is not { } subject)
         {
             return null;
@@ -38,7 +39,10 @@ internal static class SubjectBinder
     /// <summary>A subject to be shown, which may be the lowest or highest over all roles.</summary>
     /// <inheritdoc cref="Bind(YamlScalar, int, string, ConditionContext, ProblemCollector)"/>
     internal static BoundSubject? BindShown(YamlScalar scalar, int offset, string text, ConditionContext context, ProblemCollector problems) =>
-        Resolve(new LeafScope(new LeafSource(scalar, offset, text), context, problems), problems);
+        Resolve(ScopeOf(scalar, offset, text, context, problems), problems);
+
+    private static LeafScope ScopeOf(YamlScalar scalar, int offset, string text, ConditionContext context, ProblemCollector problems) =>
+        new(new LeafSource(scalar, offset, text), context, problems) { NamesStates = true };
 
     private static BoundSubject? Resolve(LeafScope scope, ProblemCollector problems) =>
         LeafParser.ParseSubject(scope.Source, problems) is { } syntax ? SubjectResolver.Resolve(syntax, scope) : null;

@@ -18,6 +18,9 @@ public sealed class SubjectBinderTests
     [InlineData(" buy-in.families  at 2016-08 ", "buy-in.families at 2016-08")]
     [InlineData("buy-in.spread", "buy-in.spread")]
     [InlineData("central-local.lean", "central-local.lean")]
+    [InlineData("technology.arrested", "technology.arrested")]
+    [InlineData("buy-in.families.stale at 2016", "buy-in.families.stale at 2016")]
+    [InlineData("central-local.charted", "central-local.charted")]
     [InlineData("district.enrollment", "district.enrollment")]
     [InlineData("program.stage", "program.stage")]
     [InlineData("shared-vision/working-definition", "shared-vision/working-definition")]
@@ -54,6 +57,35 @@ public sealed class SubjectBinderTests
         (problem.Place!.Column, problem.Place.Length).Should().Be((13, "shared-vison".Length));
         problem.Suggestion.Should().Be("Did you mean \"shared-vision\"?");
     }
+
+    [Fact]
+    public void Bind_TextOfEveryKeyOfTheSpecs_GivesTheKeyBack()
+    {
+        var keys = SpecFile.Lines
+            .Where(line => line.Text[0] is not ('[' or '{'))
+            .Select(line => BoundText.Of(line.Text).Condition)
+            .SelectMany(KeysOf)
+            .Distinct()
+            .ToList();
+
+        foreach (var key in keys)
+        {
+            var read = Bind(key.Text, 0);
+            read.Should().Be(key);
+            (read!.Kind, read.Subject, read.Facet, read.Role, read.Level, read.Type).Should().Be((key.Kind, key.Subject, key.Facet, key.Role, key.Level, key.Type));
+        }
+
+        keys.Should().HaveCountGreaterThan(60);
+        problems.Count.Should().Be(0);
+    }
+
+    private static IEnumerable<FactKey> KeysOf(Condition? condition) => condition switch
+    {
+        Leaf leaf => leaf.Keys,
+        AnyCondition any => any.Children.SelectMany(KeysOf),
+        AllCondition all => all.Children.SelectMany(KeysOf),
+        _ => [],
+    };
 
     private FactKey? Bind(string text, int offset) =>
         SubjectBinder.Bind(Scalar(text), offset, text, new ConditionContext(TestVocabulary.Symbols), problems);
