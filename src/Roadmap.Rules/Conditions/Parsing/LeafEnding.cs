@@ -14,9 +14,10 @@ internal static class LeafEnding
 
         var rest = cursor.Current.Span.To(cursor.Last.Span);
         var place = cursor.Place(rest);
-        if (cursor.AtWord("and") || cursor.AtWord("or") || JoinedBefore(cursor))
+        var joiner = cursor.Current.Text.ToLowerInvariant();
+        if (joiner is "and" or "or" || JoinedBefore(cursor))
         {
-            cursor.Report(ConditionProblems.JoinedLeaves(place, cursor.AtWord("or") || cursor.AtWord("is") ? "any" : "all"));
+            cursor.Report(ConditionProblems.JoinedLeaves(place, joiner is "or" or "is" ? "any" : "all"));
         }
         else if (predicate is DateCompareSyntax { Distance: DistanceKind.Any } date && Distance(cursor) is { } distance)
         {
