@@ -33,7 +33,7 @@ internal sealed class PhraseBook
         _ => Leaf(milestone.Holds, []),
     };
 
-    /// <summary>A leaf with titles for its subjects and values for its parameters.</summary>
+    /// <summary>A leaf with titles for its subjects, values for its parameters and words for its signs.</summary>
     internal string Leaf(Leaf leaf, IEnumerable<Rules.Vocabulary.Parameter> parameters)
     {
         var text = leaf.Text;
@@ -42,6 +42,7 @@ internal sealed class PhraseBook
             text = text.Replace("$" + parameter.Name, parameter.Text, StringComparison.Ordinal);
         }
 
+        text = PredicateWords.Spell(text, leaf.Keys.IsEmpty ? 0 : leaf.Keys[0].Text.Length);
         foreach (var key in leaf.Keys.OrderByDescending(key => key.Text.Length).ThenBy(key => key.Text, StringComparer.Ordinal))
         {
             text = ReplaceSubject(text, key.Text, Fact(key));
