@@ -84,7 +84,7 @@ public sealed class FactType : IEquatable<FactType>
 
     /// <summary>The index of a word, or -1.</summary>
     /// <param name="word">The word, as written.</param>
-    public int IndexOf(string word) => Words.IndexOf(word, StringComparer.Ordinal);
+    public int IndexOf(string word) => Words.IndexOf(word, 0, StringComparer.Ordinal);
 
     /// <summary>The type in words, as an author would say it: <c>level</c>, <c>percent</c>, <c>choice [a, b]</c>.</summary>
     public override string ToString() => Kind switch

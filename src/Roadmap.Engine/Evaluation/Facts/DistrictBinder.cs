@@ -14,6 +14,7 @@ internal static class DistrictBinder
     {
         var run = new BindingRun(index, state);
         var district = Bind(run);
+        DecisionBinder.CheckCalendar(run);
         var problems = ProblemOrder.Sort(run.Problems);
         return new Checked<BoundDistrict>(run.HasErrors ? null : district, problems);
     }

@@ -35,6 +35,8 @@ public sealed class EvidenceSpecTests
         evidence.Cell.Should().Be(key.Text);
     }
 
+    private static int LineShown(CellEvidence evidence, int line) => evidence.File == "district.yaml" ? line - SpecFile.HeaderLines : line;
+
     private static string Text(CellEvidence evidence) => string.Join(
         " | ",
         evidence.Value,
@@ -42,6 +44,6 @@ public sealed class EvidenceSpecTests
         evidence.Role ?? "-",
         evidence.Method ?? "-",
         evidence.School ?? "-",
-        evidence.Line?.ToString(CultureInfo.InvariantCulture) ?? "-",
+        evidence.Line is { } line ? LineShown(evidence, line).ToString(CultureInfo.InvariantCulture) : "-",
         evidence.Confidence?.ToString() ?? "-");
 }

@@ -22,7 +22,7 @@ public sealed class ProblemSpecTests
     [MemberData(nameof(Cases))]
     public void Bind_OfAFaultyDistrict_TellsEverythingInOneRun(string title, string expected, string yaml)
     {
-        var bound = DistrictBinder.Bind(DistrictYaml.Read(yaml), FactsPack.Index);
+        var bound = DistrictBinder.Bind(SpecFile.State(yaml), FactsPack.Index);
 
         ProblemText.Write(bound.Problems).TrimEnd('\n').Should().Be(expected, title);
         (bound.Value is null).Should().Be(bound.Problems.Any(problem => problem.Severity == ProblemSeverity.Error));
@@ -32,7 +32,7 @@ public sealed class ProblemSpecTests
     public void Descriptors_OfTheFamily_AreAllRaisedAndNumberedApart()
     {
         var raised = SpecFile.Read("problems.spec")
-            .SelectMany(spec => DistrictBinder.Bind(DistrictYaml.Read(spec.District), FactsPack.Index).Problems)
+            .SelectMany(spec => DistrictBinder.Bind(SpecFile.State(spec.District), FactsPack.Index).Problems)
             .Select(problem => problem.Id);
 
         DistrictBindingProblems.Descriptors.Select(descriptor => descriptor.Id).Should().OnlyHaveUniqueItems().And.BeSubsetOf(raised.Distinct());

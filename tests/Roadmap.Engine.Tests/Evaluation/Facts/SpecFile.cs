@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.Packs;
 
 namespace Roadmap.Engine.Tests.Evaluation.Facts;
 
@@ -9,18 +11,20 @@ namespace Roadmap.Engine.Tests.Evaluation.Facts;
 /// </summary>
 internal static class SpecFile
 {
+    /// <summary>How many lines of a file stand before the first that a case shows.</summary>
+    internal const int HeaderLines = 2;
+
+    internal const string Header = "kind: district\nid: spec\n";
+
     internal static ImmutableArray<SpecCase> Read(string name)
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Evaluation", "Facts", "Specs", name)).ReplaceLineEndings("\n");
         return [.. text.Split("== ").Skip(1).Select(Case)];
     }
 
-    internal static BoundDistrict Bind(string district)
-    {
-        var bound = DistrictBinder.Bind(DistrictYaml.Read(district), FactsPack.Index);
-        bound.Value.Should().NotBeNull(Roadmap.Rules.Problems.ProblemText.Write(bound.Problems));
-        return bound.Value!;
-    }
+    internal static BoundDistrict Bind(string district) => DistrictBinder.Bind(State(Header + district), FactsPack.Index).GetValueOrThrow();
+
+    internal static DistrictState State(string file) => DistrictState.TryRead(new PackFile("district.yaml", file)).GetValueOrThrow();
 
     private static SpecCase Case(string block)
     {

@@ -65,23 +65,6 @@ internal sealed class BindingRun(PackIndex index, DistrictState state)
 
     internal int Level(StatedText stated, string what) => Value(index.LevelType, stated, what) is { } level ? (int)level.Value : -1;
 
-    /// <summary>A number of millionths between two bounds, or null.</summary>
-    internal long? Number(FactType type, StatedText? stated, string what, long least, long most)
-    {
-        if (Value(type, stated, what) is not { } value)
-        {
-            return null;
-        }
-
-        if (value.Value >= least && value.Value <= most)
-        {
-            return value.Value;
-        }
-
-        Add(DistrictBindingProblems.OutOfRange(stated!.Place, what, stated.Text, $"{FactText.Format(type, least)} and {FactText.Format(type, most)}"));
-        return null;
-    }
-
     private CellValue? Date(FactType type, StatedText stated, string what)
     {
         var isDeadline = type.Kind == FactTypeKind.Deadline;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Districts;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
 
@@ -7,8 +8,7 @@ namespace Roadmap.Engine.Evaluation.Facts.Binding;
 /// <summary>Binds what a district decided: its targets, its capacity, what it waives.</summary>
 internal static class DecisionBinder
 {
-    /// <summary>A capacity per term is taken twice for a year.</summary>
-    private const int TermsInAYear = 2;
+    private const int UsualTermsInAYear = 2;
 
     internal static int[] Targets(BindingRun run)
     {
@@ -33,11 +33,28 @@ internal static class DecisionBinder
             if (run.Resource(stated.Id, stated.Value.Place) is >= 0 and var resource
                 && run.Value(FactType.Count, stated.Value, $"The capacity of {stated.Id}") is { } amount)
             {
-                capacity[resource] = amount.Value * (resources[resource].Per == ResourcePeriod.Term ? TermsInAYear : 1);
+                capacity[resource] = amount.Value * (resources[resource].Per == ResourcePeriod.Term ? TermsInAYear(run.State.Calendar) : 1);
             }
         }
 
         return capacity;
+    }
+
+    /// <summary>Checks that what is promised and what is closed exist; when it happens is for a plan to say.</summary>
+    internal static void CheckCalendar(BindingRun run)
+    {
+        foreach (var commitment in run.State.Commitments)
+        {
+            run.Practice(commitment.Practice.Text, commitment.Practice.Place);
+        }
+
+        foreach (var closed in run.State.Calendar?.Closed ?? [])
+        {
+            if (closed.For is { } resource)
+            {
+                run.Resource(resource.Text, resource.Place);
+            }
+        }
     }
 
     internal static ImmutableArray<WaiverFacts> Waivers(BindingRun run)
@@ -59,6 +76,10 @@ internal static class DecisionBinder
 
         return waivers.ToImmutable();
     }
+
+    /// <summary>The terms that begin within a year of the first, where the calendar names its terms.</summary>
+    private static int TermsInAYear(CalendarState? calendar) =>
+        calendar is { Terms: [var first, ..] terms } ? terms.Count(term => term.From < first.From.AddYears(1)) : UsualTermsInAYear;
 
     internal static DayInterval ProgramStarted(BindingRun run) => run.State.ProgramStarted switch
     {

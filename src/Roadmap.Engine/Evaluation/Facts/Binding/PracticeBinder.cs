@@ -8,8 +8,6 @@ namespace Roadmap.Engine.Evaluation.Facts.Binding;
 /// <summary>Puts statuses and days on what a file says of practices.</summary>
 internal static class PracticeBinder
 {
-    private const long WholeDistrict = 100 * FactType.NumberScale;
-
     internal static PracticeFacts[] Bind(ImmutableArray<PracticeState> stated, BindingRun run)
     {
         var practices = new PracticeFacts[run.Index.Pack.Practices.Length];
@@ -44,7 +42,7 @@ internal static class PracticeBinder
             : PracticeDates.ImpliedStatus(practice, run.AsOf);
         return PracticeDates.Of(practice, status, run.AsOf) with
         {
-            Coverage = run.Number(FactType.Percent, practice.Coverage, $"The coverage of {practice.Id}", 0, WholeDistrict),
+            Coverage = run.Value(FactType.Percent, practice.Coverage, $"The coverage of {practice.Id}")?.Value,
             LedBy = run.Value(FactType.Actor, practice.LedBy, $"Who leads {practice.Id}") is { } actor ? (int)actor.Value : null,
             Expected = Expected(practice, run),
             Place = practice.Status?.Place ?? FirstDate(practice) ?? practice.Place,

@@ -68,21 +68,8 @@ internal static class ReadingBinder
 
     private static int Method(Reading reading, BindingRun run) => reading.Method is { } method ? run.Method(method) : -1;
 
-    private static int? Whole(StatedText? stated, string what, BindingRun run)
-    {
-        if (run.Number(FactType.Count, stated, what, 0, int.MaxValue * FactType.NumberScale) is not { } millionths)
-        {
-            return null;
-        }
-
-        if (millionths % FactType.NumberScale == 0)
-        {
-            return (int)(millionths / FactType.NumberScale);
-        }
-
-        run.Add(DistrictBindingProblems.NotWhole(stated!.Place, what, stated.Text));
-        return null;
-    }
+    private static int? Whole(StatedText? stated, string what, BindingRun run) =>
+        (int?)(run.Value(FactType.Count, stated, what)?.Value / FactType.NumberScale);
 
     private static IndicatorFacts Sort(List<ToldReading> readings, Indicator indicator, BindingRun run)
     {

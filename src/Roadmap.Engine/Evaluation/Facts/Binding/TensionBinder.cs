@@ -6,8 +6,6 @@ namespace Roadmap.Engine.Evaluation.Facts.Binding;
 /// <summary>Puts types on what a file says of tensions.</summary>
 internal static class TensionBinder
 {
-    private const long SecondPole = 100 * FactType.NumberScale;
-
     internal static TensionFacts[] Bind(BindingRun run)
     {
         var tensions = new TensionFacts[run.Index.Pack.Tensions.Length];
@@ -25,7 +23,7 @@ internal static class TensionBinder
 
     private static TensionFacts Bind(TensionState stated, BindingRun run) => new()
     {
-        Lean = run.Number(FactType.Score, stated.Lean, $"The lean of {stated.Id}", 0, SecondPole),
+        Lean = run.Value(FactType.Score, stated.Lean, $"The lean of {stated.Id}")?.Value,
         Named = run.Value(FactType.YesNo, stated.Named, $"Whether {stated.Id} is named") is { } named ? named.Value == 1 : null,
         Anchored = IsAnchored(stated.AnchoredTo),
         Place = stated.Lean?.Place ?? stated.Place,
