@@ -111,7 +111,7 @@ internal sealed class BlockReplay
         {
             if (trailingBreaks.Length == 0)
             {
-                text.Add(' ', BreakOffset());
+                text.Add(' ', leadingBreak.FirstOffset);
             }
         }
         else
@@ -122,17 +122,6 @@ internal sealed class BlockReplay
         leadingBreak.Clear();
         text.Add(trailingBreaks);
         trailingBreaks.Clear();
-    }
-
-    private int BreakOffset()
-    {
-        var offset = at;
-        while (offset > 0 && content[offset - 1] == ' ')
-        {
-            offset--;
-        }
-
-        return Math.Max(0, offset - 1);
     }
 
     private void Chomp(char chomping)

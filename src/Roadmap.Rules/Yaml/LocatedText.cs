@@ -10,6 +10,9 @@ internal sealed class LocatedText
 
     internal int Length => text.Length;
 
+    /// <summary>Where the first character came from; there must be one.</summary>
+    internal int FirstOffset => offsets[0];
+
     internal void Add(char character, int offset)
     {
         text.Append(character);

@@ -57,9 +57,13 @@ internal static class ShapeProblems
         _ => "a single value",
     };
 
-    private static string ListSuggestion(YamlNode value) => value is YamlScalar { Value: { Length: > 0 and < 60 } text } && text.IndexOf('\n', StringComparison.Ordinal) < 0
-        ? $"Write [{Shown.Of(text)}], or \"- {Shown.Of(text)}\" on the next line."
-        : "Write each item on a line of its own after \"- \".";
+    private static string ListSuggestion(YamlNode value) => value switch
+    {
+        YamlScalar { IsPlain: true, Value: ['-', ..] } => "Put a space after each \"-\".",
+        YamlScalar { Value.Length: < 60 } text when !text.Value.Contains('\n', StringComparison.Ordinal) =>
+            $"Write [{Shown.Of(text.Value)}], or \"- {Shown.Of(text.Value)}\" on the next line.",
+        _ => "Write each item on a line of its own after \"- \".",
+    };
 
     private static string Subject(string what) => IsName(what) ? what : $"The {what}";
 

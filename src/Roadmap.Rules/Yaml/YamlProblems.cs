@@ -18,11 +18,11 @@ internal static class YamlProblems
     private static readonly ProblemDescriptor LongKey = new("RP0106", "key too long", ProblemSeverity.Error);
     private static readonly ProblemDescriptor StrangeKey = new("RP0107", "key is not text", ProblemSeverity.Error);
     private static readonly ProblemDescriptor RepeatedKey = new("RP0108", "key stands twice", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor AnchorUsed = new("RP0109", "anchor", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor AliasUsed = new("RP0110", "alias", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor TagUsed = new("RP0111", "tag", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor MergeUsed = new("RP0112", "merge key", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor DirectiveUsed = new("RP0113", "directive", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor AnchorUsed = new("RP0109", "anchor used", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor AliasUsed = new("RP0110", "alias used", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor TagUsed = new("RP0111", "tag used", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor MergeUsed = new("RP0112", "merge key used", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor DirectiveUsed = new("RP0113", "directive used", ProblemSeverity.Error);
     private static readonly ProblemDescriptor Tab = new("RP0114", "tab in the indentation", ProblemSeverity.Error);
     private static readonly ProblemDescriptor OpenBracket = new("RP0115", "bracket not closed", ProblemSeverity.Error);
     private static readonly ProblemDescriptor OpenQuote = new("RP0116", "quote not closed", ProblemSeverity.Error);

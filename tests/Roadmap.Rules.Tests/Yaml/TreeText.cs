@@ -33,7 +33,10 @@ internal static class TreeText
         for (var offset = 0; offset <= scalar.Value.Length; offset++)
         {
             var place = scalar.PlaceAt(offset, 1);
-            place.Column.Should().BeInRange(1, place.LineText.Length + 1);
+            if (place.Column < 1 || place.Column > place.Source.LineSpan(place.Line).Length + 1)
+            {
+                Assert.Fail($"{place} is not on its line.");
+            }
         }
     }
 }
