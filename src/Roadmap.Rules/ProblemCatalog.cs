@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.PackTests;
@@ -7,22 +8,28 @@ using Roadmap.Rules.Yaml;
 
 namespace Roadmap.Rules;
 
-/// <summary>Every kind of problem there is.</summary>
+/// <summary>Every kind of problem that this library reports.</summary>
 public static class ProblemCatalog
 {
-    /// <summary>All kinds, by id.</summary>
-    public static ImmutableArray<ProblemDescriptor> All { get; } =
+    private static readonly ImmutableArray<ProblemDescriptor> Families =
     [
         ProblemOrder.CappedDescriptor,
         .. FileProblems.Descriptors,
         .. YamlProblems.Descriptors,
         .. JsonProblems.Descriptors,
         .. ShapeProblems.Descriptors,
-        .. PackProblems.Descriptors,
+        .. ConditionProblems.Descriptors,
+        .. ConditionTreeProblems.Descriptors,
+        .. ConditionNameProblems.Descriptors,
+        .. ConditionTypeProblems.Descriptors,
         .. VocabularyProblems.Descriptors,
+        .. PackProblems.Descriptors,
         .. RuleProblems.Descriptors,
         .. OverrideProblems.Descriptors,
         .. TestProblems.Descriptors,
         .. DistrictProblems.Descriptors,
     ];
+
+    /// <summary>All kinds, in the order of their ids.</summary>
+    public static ImmutableArray<ProblemDescriptor> All { get; } = [.. Families.OrderBy(kind => kind.Id, StringComparer.Ordinal)];
 }
