@@ -76,7 +76,7 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
                 TakeScalar(scalar);
                 break;
             case MappingEnd:
-                CloseMapping(next);
+                CloseMapping();
                 break;
             case SequenceEnd:
                 tree.Close();
@@ -154,7 +154,7 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
         var node = ScalarNodes.From(source, scalar, tree.Innermost?.Key);
         if (scalar.Style == ScalarStyle.Plain)
         {
-            HashTrap.Check(source, scalar, tree.Innermost is { IsInline: true }, problems);
+            PlainTextTraps.Check(source, scalar, tree.Innermost is { IsInline: true }, problems);
         }
 
         CheckEscapes(scalar, node);
@@ -198,7 +198,7 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
         return at < source.Content.Length && source.Content[at] == ':';
     }
 
-    private void CloseMapping(ParsingEvent end)
+    private void CloseMapping()
     {
         if (tree.Innermost is { Key: { } key } mapping)
         {

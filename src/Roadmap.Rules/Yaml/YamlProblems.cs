@@ -44,12 +44,13 @@ internal static class YamlProblems
     private static readonly ProblemDescriptor MisplacedList = new("RP0132", "list beside its key", ProblemSeverity.Error);
     private static readonly ProblemDescriptor NoComma = new("RP0133", "comma missing", ProblemSeverity.Error);
     private static readonly ProblemDescriptor InnerBracket = new("RP0134", "bracket in inline text", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor Dash = new("RP0135", "list item inside text", ProblemSeverity.Error);
 
     internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } =
     [
         Invalid, Empty, NotAMapping, Deep, Many, LongText, LongKey, StrangeKey, RepeatedKey, AnchorUsed, AliasUsed, TagUsed, MergeUsed, DirectiveUsed,
         Tab, OpenBracket, OpenQuote, Colon, Comma, NumberComma, BracketFirst, Hash, Reserved, Trailing, Parenthesis, Indentation, NoSpace, LooseLine,
-        CommentBetween, Escape, StrayClose, NoName, MisplacedList, NoComma, InnerBracket,
+        CommentBetween, Escape, StrayClose, NoName, MisplacedList, NoComma, InnerBracket, Dash,
     ];
 
     internal static Problem NotYaml(SourcePlace place) =>
@@ -175,6 +176,20 @@ internal static class YamlProblems
 
     internal static Problem BracketLineNotIndented(SourcePlace place, SourcePlace opening) =>
         new(Indentation, place, "What stands in brackets must be indented further than the line that opens them.", "Indent this line.", opening);
+
+    internal static Problem ValueNotIndented(SourcePlace place) =>
+        new(Indentation, place, "A value below its key must be indented further than the key.", "Indent this line.");
+
+    internal static Problem ItemAmongKeys(SourcePlace place, SourcePlace key) =>
+        new(Indentation, place, "A list item begins here where a key should.", "Give it the indentation of the other items.", key);
+
+    internal static Problem DashInText(SourcePlace place, SourcePlace begins) =>
+        new(
+            Dash,
+            place,
+            "This line is indented further than the text above it, so it is part of that text and not a list item.",
+            "Give each item the same indentation; put a text that has such a line in quotes.",
+            begins);
 
     internal static Problem NoSpaceAfterColon(SourcePlace place) =>
         new(NoSpace, place, "A colon needs a space after it to end a key.", "Write \"key: value\".");

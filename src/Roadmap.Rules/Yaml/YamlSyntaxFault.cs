@@ -39,7 +39,7 @@ internal sealed class YamlSyntaxFault
 
     internal Problem Describe() =>
         Tab() ?? Directive() ?? Bracket() ?? BracketAhead() ?? AfterQuote() ?? AfterBracket() ?? Comma()
-        ?? Quote() ?? FirstSign() ?? MissingSpace() ?? Colon() ?? Comment() ?? Line() ?? YamlProblems.NotYaml(raw.Visible(at));
+        ?? Quote() ?? FirstSign() ?? MissingSpace() ?? Colon() ?? Comment() ?? ValueAtMargin() ?? Line() ?? YamlProblems.NotYaml(raw.Visible(at));
 
     private char Sign => at < content.Length ? content[at] : '\0';
 
@@ -208,6 +208,23 @@ internal sealed class YamlSyntaxFault
         return comment < 0 ? null : YamlProblems.CommentBetweenLines(raw.RestOfLine(comment), raw.RestOfLine(at));
     }
 
+    /// <summary>A value on a line of its own that is indented no further than its key: what fails is the line after it.</summary>
+    private Problem? ValueAtMargin()
+    {
+        for (var line = Math.Max(2, GoodLine); line < FaultLine; line++)
+        {
+            var text = source.LineSpan(line);
+            var above = source.LineSpan(line - 1);
+            var indent = LineScan.Indent(text);
+            if (indent < text.Length && indent <= LineScan.Indent(above) && above.TrimEnd().EndsWith(":", StringComparison.Ordinal) && !LineScan.IsKeyOrItem(text))
+            {
+                return YamlProblems.ValueNotIndented(raw.RestOfLine(source.OffsetOfLine(line) + indent));
+            }
+        }
+
+        return null;
+    }
+
     private Problem? Line()
     {
         if (!LineScan.IsIndent(source, at) || at >= content.Length)
@@ -221,8 +238,13 @@ internal sealed class YamlSyntaxFault
         }
 
         var here = raw.Word(at);
-        var above = (tree.LastClosed ?? tree.Innermost)?.Place ?? source.Place(GoodLine, 1, 1);
-        return here.Column == above.Column ? null : YamlProblems.UnevenIndentation(here, above);
+        var above = (last is MappingEnd or SequenceEnd && tree.LastClosed is { IsInline: false } ? tree.LastClosed : tree.Innermost)?.Place ?? source.Place(GoodLine, 1, 1);
+        if (here.Column != above.Column)
+        {
+            return YamlProblems.UnevenIndentation(here, above);
+        }
+
+        return Sign == '-' && tree.Innermost is { IsMapping: true } ? YamlProblems.ItemAmongKeys(here, above) : null;
     }
 
     /// <summary>Where text stands after a quote or bracket on its line that should be the end; null when nothing or something proper does.</summary>
