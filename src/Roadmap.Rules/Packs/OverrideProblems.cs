@@ -39,7 +39,7 @@ internal static class OverrideProblems
         new(Logic, place, $"An override never rewrites a condition, and \"{key}\" is one.", "Narrow with \"also-require\", or write a new rule with \"derived-from\".");
 
     internal static Problem CannotSet(SourcePlace place, string key, string kind, IEnumerable<string> keys) =>
-        new(NotSettable, place, $"\"{key}\" of a {kind} cannot be set; what can is {string.Join(", ", keys)}.", Spelling.DidYouMean(key, keys));
+        new(NotSettable, place, $"\"{key}\" of {PackProblems.Article(kind)} {kind} cannot be set; what can is {string.Join(", ", keys)}.", Spelling.DidYouMean(key, keys));
 
     internal static Problem OnlyRulesDisabled(SourcePlace place, string kind) =>
         new(NotSettable, place, $"Only rules can be disabled, and this is of kind {kind}.", "Narrow a practice with \"also-require\".");

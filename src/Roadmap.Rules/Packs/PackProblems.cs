@@ -117,7 +117,14 @@ internal static class PackProblems
         new(ReservedId, place, $"\"{id}\" is a word of the language of conditions.", "Choose another id, with a second word for instance.");
 
     internal static Problem UsedTwice(SourcePlace place, string kind, string id, string firstKind, SourcePlace first) =>
-        new(DuplicateId, place, $"The {kind} \"{id}\" has the id of {Article(firstKind)} {firstKind}.", "Ids are unique over all packs in use; choose another.", first);
+        new(
+            DuplicateId,
+            place,
+            string.Equals(kind, firstKind, StringComparison.Ordinal)
+                ? $"There is {Article(kind)} {kind} \"{id}\" already."
+                : $"The {kind} \"{id}\" has the id of {Article(firstKind)} {firstKind}.",
+            "Ids are unique over all packs in use; choose another.",
+            first);
 
     internal static Problem UnknownId(SourcePlace place, string kind, string id, string? nearest, SourcePlace? nearestPlace) =>
         new(UnknownIdDescriptor, place, $"There is no {kind} \"{id}\".", nearest is null ? null : $"Did you mean \"{nearest}\"?", nearestPlace);
@@ -143,6 +150,9 @@ internal static class PackProblems
     internal static Problem NotANumber(SourcePlace place, string key, string text) =>
         new(BadValue, place, $"\"{text}\" is not a number for \"{key}\".", "Write digits and at most six places: 0.5.");
 
+    internal static Problem NotAYear(SourcePlace place, string text) =>
+        new(BadValue, place, $"\"{Shown.Of(text)}\" is not a year.", "Write it as 2019, or leave it out.");
+
     internal static Problem NotYesNo(SourcePlace place, string key, string text) =>
         new(BadValue, place, $"\"{text}\" is neither yes nor no for \"{key}\".", "Write yes or no.");
 
@@ -167,7 +177,7 @@ internal static class PackProblems
         };
     }
 
-    private static string Article(string noun) => "aeio".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
+    internal static string Article(string noun) => "aeio".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a";
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -24,12 +24,12 @@ internal static class RuleProblems
     private static readonly ProblemDescriptor RuleCycle = new("RP3214", "rules wait for each other", ProblemSeverity.Error);
     private static readonly ProblemDescriptor OrderCycle = new("RP3215", "order without a beginning", ProblemSeverity.Error);
     private static readonly ProblemDescriptor DerivedCycle = new("RP3216", "derived from itself", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor NoEffort = new("RP3217", "not an effort", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor PlainItem = new("RP3217", "item without keys", ProblemSeverity.Error);
 
     internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } =
     [
         Milestone, SameSubject, LowestRaise, Reason, Uncited, StrengthInstead, HiddenNumber, Unused, Shadowing, Placeholder, NoMatches, Replaced,
-        SameSeverity, RuleCycle, OrderCycle, DerivedCycle, NoEffort,
+        SameSeverity, RuleCycle, OrderCycle, DerivedCycle, PlainItem,
     ];
 
     internal static Problem NotAMilestone(SourcePlace place, string text) =>
@@ -104,6 +104,6 @@ internal static class RuleProblems
     internal static Problem DerivedInCircle(SourcePlace place, IEnumerable<string> steps) =>
         new(DerivedCycle, place, $"These levels and statuses are derived from each other: {string.Join(" -> ", steps)}.", "Let one of them be stated instead of derived.");
 
-    internal static Problem NotAnEvidence(SourcePlace place, string key) =>
-        new(NoEffort, place, $"Each item of \"{key}\" holds keys and values.", "Write each key on a line of its own.");
+    internal static Problem ItemWithoutKeys(SourcePlace place, string key) =>
+        new(PlainItem, place, $"Each item of \"{key}\" holds keys and values.", "Write each key on a line of its own.");
 }

@@ -40,7 +40,7 @@ internal static class VocabularyProblems
         new(TypeWords, place, $"A {type} needs its words in brackets, at least two for a choice or scale.", $"Write {type} [first, second].");
 
     internal static Problem BadTypeWord(SourcePlace place, string word) =>
-        new(TypeWords, place, $"\"{Shown.Of(word)}\" cannot be a word of a type: words are ids, and not one of not, or, and, known, never, stale.", IdText.Repair(word) is { } id ? $"Did you mean \"{id}\"?" : null);
+        new(TypeWords, place, $"\"{Shown.Of(word)}\" cannot be a word of a type: words are ids, and not one of not, or, and, known, never, stale.", IdText.Repair(word) is { } id && !string.Equals(id, word, StringComparison.Ordinal) ? $"Did you mean \"{id}\"?" : null);
 
     internal static Problem RepeatedTypeWord(SourcePlace place, string word) =>
         new(TypeWords, place, $"\"{word}\" stands in this type twice.", "Keep one of the two.");

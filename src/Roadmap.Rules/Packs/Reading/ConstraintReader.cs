@@ -30,7 +30,7 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
         {
             if (item is not YamlMapping map)
             {
-                scope.Problems.Add(RuleProblems.NotAnEvidence(item.Place, "needs"));
+                scope.Problems.Add(RuleProblems.ItemWithoutKeys(item.Place, "needs"));
             }
             else if (ReadNeed(practice, map) is { } need)
             {

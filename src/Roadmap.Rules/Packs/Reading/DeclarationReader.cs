@@ -9,8 +9,11 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Gives practices, orders and rules their names, so that any of them can be referred to before it is read. Reports only ids.</summary>
 internal sealed class DeclarationReader(IReadOnlyList<PackDocuments> packs, PackVocabulary vocabulary, OverrideTable overrides, ReadingScope scope)
 {
+    private readonly HashSet<YamlScalar> claimed = [];
+
     internal PackDeclarations Read()
     {
+        ClaimIds();
         var practices = Declare(DocumentKinds.Practice, IdKind.Practice, Practice);
         var titles = Titles(practices);
         return new PackDeclarations(
@@ -20,15 +23,28 @@ internal sealed class DeclarationReader(IReadOnlyList<PackDocuments> packs, Pack
             [.. practices.SelectMany(practice => Needs(practice, titles))]);
     }
 
+    // Pack by pack, so that of two things of one id the one in the base keeps it.
+    private void ClaimIds()
+    {
+        foreach (var pack in packs)
+        {
+            foreach (var (kind, idKind) in new[] { (DocumentKinds.Practice, IdKind.Practice), (DocumentKinds.Order, IdKind.Order), (DocumentKinds.Rule, IdKind.Rule) })
+            {
+                claimed.UnionWith(pack.Roots(kind).Select(root => IdOf(root.Map)).OfType<YamlScalar>().Where(id => scope.Ids.Claim(idKind, id.Value, id.Place)));
+            }
+        }
+    }
+
+    private static YamlScalar? IdOf(YamlMapping map) => map.Find("id")?.Value is YamlScalar { IsBlank: false } id ? id : null;
+
     private ImmutableArray<DeclaredSubject> Declare(string kind, IdKind idKind, Func<YamlScalar, YamlMapping, Symbol> symbol)
     {
         var declared = ImmutableArray.CreateBuilder<DeclaredSubject>();
         foreach (var root in packs.SelectMany(pack => pack.Roots(kind)))
         {
-            var id = root.Map.Find("id")?.Value is YamlScalar { IsBlank: false } scalar ? scalar : null;
+            var id = IdOf(root.Map);
             var map = id is null ? root.Map : overrides.Apply(idKind, id.Value, root.Map);
-            var isNamed = id is not null && scope.Ids.Claim(idKind, id.Value, id.Place);
-            declared.Add(new DeclaredSubject(root.Pack, map, isNamed ? symbol(id!, map) : null));
+            declared.Add(new DeclaredSubject(root.Pack, map, id is not null && claimed.Contains(id) ? symbol(id, map) : null));
         }
 
         return declared.ToImmutable();

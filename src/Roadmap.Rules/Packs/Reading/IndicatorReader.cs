@@ -69,7 +69,8 @@ internal sealed class IndicatorReader(FactType levelType, ImmutableArray<string>
             scope.Problems.Add(VocabularyProblems.Nobody(id.Place));
         }
 
-        return from;
+        // After a problem anybody may tell it: what asks for its lowest or highest needs one role at least.
+        return !from.IsEmpty ? from : roles.IsEmpty ? ["nobody"] : roles;
     }
 
     private long? ReadTarget(YamlScalar scalar, FactType type) =>

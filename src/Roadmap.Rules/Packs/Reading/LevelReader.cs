@@ -15,15 +15,29 @@ internal static class LevelReader
     internal static ImmutableArray<string> ReadList(YamlScalar key, ImmutableArray<YamlScalar> items, ProblemCollector problems)
     {
         var first = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        var levels = ImmutableArray.CreateBuilder<string>();
         foreach (var item in items)
         {
-            if (!IdText.IsValid(item.Value) || ReservedWords.Contains(item.Value))
+            // A level that is nearly an id goes on as that id: one capital should not make every level in the pack unknown.
+            var level = item.Value;
+            if (!IdText.IsValid(level) || ReservedWords.Contains(level))
             {
-                problems.Add(VocabularyProblems.BadLevel(item.Place, item.Value));
+                problems.Add(VocabularyProblems.BadLevel(item.Place, level));
+                level = IdText.Repair(level);
             }
-            else if (!first.TryAdd(item.Value, item.Place))
+
+            if (level is null || ReservedWords.Contains(level))
             {
-                problems.Add(VocabularyProblems.RepeatedLevel(item.Place, item.Value, first[item.Value]));
+                continue;
+            }
+
+            if (first.TryAdd(level, item.Place))
+            {
+                levels.Add(level);
+            }
+            else
+            {
+                problems.Add(VocabularyProblems.RepeatedLevel(item.Place, level, first[level]));
             }
         }
 
@@ -36,7 +50,7 @@ internal static class LevelReader
             problems.Add(VocabularyProblems.TooManyLevels(key.Place, MostLevels));
         }
 
-        return [.. items.Select(item => item.Value).Distinct(StringComparer.Ordinal)];
+        return levels.ToImmutable();
     }
 
     /// <summary>The index of a level word; null after a problem.</summary>

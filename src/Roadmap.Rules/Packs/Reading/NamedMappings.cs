@@ -18,7 +18,7 @@ internal static class NamedMappings
             else
             {
                 problems.Add(value is YamlScalar { IsBlank: true }
-                    ? ShapeProblems.BlankValue(name, "this list of ids")
+                    ? ShapeProblems.BlankValue(name, "vocabulary")
                     : ShapeProblems.ExpectedMapping(name, value));
             }
         }

@@ -29,10 +29,16 @@ internal sealed class PackSetBinder
         return problems.HasErrors ? null : pack;
     }
 
-    private RulePack Bind()
+    private RulePack? Bind()
     {
         var overrides = new OverrideTable([.. packs.SelectMany(pack => pack.Roots(DocumentKinds.Override)).Select(root => OverrideReader.Read(root, scope)).OfType<DeclaredOverride>()]);
         var settings = new PackSettingsReader(overrides, scope).Read(packs);
+        if (settings.LevelType.Words.Length < 2)
+        {
+            // Nearly everything rests on the levels; without them the rest would be reported for nothing.
+            return null;
+        }
+
         var vocabulary = new VocabularyReader(packs, settings, overrides, scope).Read();
         var declared = new DeclarationReader(packs, vocabulary, overrides, scope).Read();
         new OverrideChecks(packs, overrides, scope).Check();

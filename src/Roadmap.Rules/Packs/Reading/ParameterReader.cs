@@ -38,14 +38,16 @@ internal sealed class ParameterReader(FactType levelType, ReadingScope scope)
 
         var literal = Literal.Read("default", type, value, scope.Problems);
         CheckBounds(type, value, literal, bounds.Min, bounds.Max);
-        return literal is null ? null : new Parameter
+
+        // A default with an error stands as nothing, so that what uses the parameter is still checked against its type.
+        return new Parameter
         {
             Name = name.Value,
             Type = type,
-            Value = literal.Value,
-            Duration = literal.Duration,
-            Date = literal.Date,
-            Text = literal.Text,
+            Value = literal?.Value ?? 0,
+            Duration = type.Kind == FactTypeKind.Duration ? literal?.Duration ?? default(CalendarDuration) : null,
+            Date = type.IsDate ? literal?.Date ?? PartialDate.Of(DateOnly.MinValue) : null,
+            Text = literal?.Text ?? "",
             Means = means,
             IsOurs = isOurs,
             Cites = cites,

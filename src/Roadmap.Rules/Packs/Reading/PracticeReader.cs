@@ -126,7 +126,7 @@ internal sealed class PracticeReader(BindingScope scope, RaiseTable raises)
         {
             if (item is not YamlMapping map)
             {
-                scope.Problems.Add(RuleProblems.NotAnEvidence(item.Place, "evidence"));
+                scope.Problems.Add(RuleProblems.ItemWithoutKeys(item.Place, "evidence"));
                 continue;
             }
 

@@ -10,7 +10,7 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Checks one rule as a whole: sources, messages, parameters, lifecycle.</summary>
 internal sealed class RuleChecks(ProblemCollector problems, YamlMapping map)
 {
-    internal void Check(Rule rule, ImmutableArray<Parameter> own, YamlScalar? message)
+    internal void Check(Rule rule, ImmutableArray<Parameter> own, YamlScalar? message, bool isBound)
     {
         CheckSources(rule);
         CheckLifecycle(rule);
@@ -25,7 +25,10 @@ internal sealed class RuleChecks(ProblemCollector problems, YamlMapping map)
         }
 
         CheckUsed(rule, own);
-        CheckMatches(rule);
+        if (isBound)
+        {
+            CheckMatches(rule);
+        }
     }
 
     private void CheckSources(Rule rule)

@@ -56,7 +56,7 @@ internal sealed class RuleReader(BindingScope scope)
             Place = declared.Symbol?.Place ?? declared.Map.Place,
         };
         fields.Finish();
-        new RuleChecks(scope.Problems, fields.Map).Check(rule, own, message);
+        new RuleChecks(scope.Problems, fields.Map).Check(rule, own, message, isBound: firesWhen is not null);
         return declared.Symbol is null || firesWhen is null ? null : rule;
     }
 

@@ -7,8 +7,8 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Reads one publication of <c>sources:</c>.</summary>
 internal static class SourceReader
 {
-    private const long EarliestYear = 1000;
-    private const long LatestYear = 9999;
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 9999;
 
     internal static Source? Read(YamlScalar id, YamlMapping map, ReadingScope scope)
     {
@@ -41,14 +41,20 @@ internal static class SourceReader
             return null;
         }
 
-        if (scalar.Value.Length == 4 && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= EarliestYear)
+        if (!int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
-            return year;
+            fields.Scope.Problems.Add(PackProblems.NotAYear(scalar.Place, scalar.Value));
+            return null;
         }
 
-        fields.Scope.Problems.Add(PackProblems.Outside(
-            scalar.Place, "year", scalar.Value, string.Create(CultureInfo.InvariantCulture, $"between {EarliestYear} and {LatestYear}")));
-        return null;
+        if (year is < EarliestYear or > LatestYear)
+        {
+            fields.Scope.Problems.Add(PackProblems.Outside(
+                scalar.Place, "year", scalar.Value, string.Create(CultureInfo.InvariantCulture, $"between {EarliestYear} and {LatestYear}")));
+            return null;
+        }
+
+        return year;
     }
 
     // Reports turn this into a link, so nothing but the web's own schemes may pass.

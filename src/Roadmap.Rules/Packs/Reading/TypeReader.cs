@@ -18,39 +18,45 @@ internal sealed class TypeReader(FactType levelType, ImmutableArray<string> role
 
     private static readonly ImmutableArray<string> NotWords = ["not", "or", "and", "known", "never", "stale"];
 
-    /// <summary>The type, or null after a problem.</summary>
+    /// <summary>The type. After a problem the type that was probably meant, so that what uses it is still checked; null when none is near.</summary>
     internal FactType? Read(YamlScalar scalar)
     {
         var text = scalar.Value.Trim();
+        if (Plain(text) is { } plain)
+        {
+            return plain;
+        }
+
         var bracket = text.IndexOf('[', StringComparison.Ordinal);
         var name = (bracket < 0 ? text : text[..bracket]).TrimEnd();
-        return name switch
+        switch (name)
         {
-            "level" => Plain(scalar, bracket, levelType),
-            "percent" => Plain(scalar, bracket, FactType.Percent),
-            "count" => Plain(scalar, bracket, FactType.Count),
-            "score" => Plain(scalar, bracket, FactType.Score),
-            "yes-no" => Plain(scalar, bracket, FactType.YesNo),
-            "status" => Plain(scalar, bracket, FactType.Status),
-            "date" => Plain(scalar, bracket, FactType.Date),
-            "deadline" => Plain(scalar, bracket, FactType.Deadline),
-            "duration" => Plain(scalar, bracket, FactType.Duration),
-            "set of roles" => Plain(scalar, bracket, FactType.Set(roles)),
-            "choice" => Words(scalar, name, 2) is { } words ? FactType.Choice(words) : null,
-            "scale" => Words(scalar, name, 2) is { } words ? FactType.Scale(words) : null,
-            "set of" => Words(scalar, name, 1) is { } words ? FactType.Set(words) : null,
-            _ => Unknown(scalar, text),
-        };
+            case "choice":
+                return Words(scalar, name, 2) is { } choices ? FactType.Choice(choices) : null;
+            case "scale":
+                return Words(scalar, name, 2) is { } steps ? FactType.Scale(steps) : null;
+            case "set of":
+                return Words(scalar, name, 1) is { } members ? FactType.Set(members) : null;
+            default:
+                problems.Add(VocabularyProblems.UnknownType(scalar.Place, text, Names));
+                return Spelling.Nearest(text, Names) is { } nearest ? Plain(nearest) : null;
+        }
     }
 
-    private FactType? Unknown(YamlScalar scalar, string text)
+    private FactType? Plain(string name) => name switch
     {
-        problems.Add(VocabularyProblems.UnknownType(scalar.Place, text, Names));
-        return null;
-    }
-
-    private FactType? Plain(YamlScalar scalar, int bracket, FactType type) =>
-        bracket < 0 ? type : Unknown(scalar, scalar.Value.Trim());
+        "level" => levelType,
+        "percent" => FactType.Percent,
+        "count" => FactType.Count,
+        "score" => FactType.Score,
+        "yes-no" => FactType.YesNo,
+        "status" => FactType.Status,
+        "date" => FactType.Date,
+        "deadline" => FactType.Deadline,
+        "duration" => FactType.Duration,
+        "set of roles" => FactType.Set(roles),
+        _ => null,
+    };
 
     private ImmutableArray<string>? Words(YamlScalar scalar, string name, int least)
     {
@@ -64,7 +70,7 @@ internal sealed class TypeReader(FactType levelType, ImmutableArray<string> role
         }
 
         var words = Split(scalar, open + 1, close);
-        if (words is { Length: var count } && count < least)
+        if (words is { Length: var count } && count < least && text.Count(character => character == ',') + 1 < least)
         {
             problems.Add(VocabularyProblems.TypeNeedsWords(scalar.Place, name));
             return null;
@@ -76,14 +82,16 @@ internal sealed class TypeReader(FactType levelType, ImmutableArray<string> role
     private ImmutableArray<string>? Split(YamlScalar scalar, int from, int to)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        var good = true;
         while (from < to)
         {
             var comma = scalar.Value.IndexOf(',', from, to - from);
             var end = comma < 0 ? to : comma;
             var word = scalar.Value[from..end].Trim();
-            good &= Accept(word, words, scalar, from, end);
-            words.Add(word);
+            if (Accept(word, words, scalar, from, end))
+            {
+                words.Add(word);
+            }
+
             from = end + 1;
         }
 
@@ -93,13 +101,13 @@ internal sealed class TypeReader(FactType levelType, ImmutableArray<string> role
             return null;
         }
 
-        if (good && words.Count == 2 && words.Contains("yes") && words.Contains("no"))
+        if (words.Count == 2 && words.Contains("yes") && words.Contains("no"))
         {
             problems.Add(VocabularyProblems.YesNoChoice(scalar.Place));
             return null;
         }
 
-        return good ? words.ToImmutable() : null;
+        return words.ToImmutable();
     }
 
     private bool Accept(string word, ImmutableArray<string>.Builder before, YamlScalar scalar, int from, int end)
