@@ -50,6 +50,7 @@ internal sealed class Explainer(RulePack pack)
             Outcome = OutcomeWord(outcome),
             Summary = RuleSummary(rule, outcome, truth),
             Conditions = Trace(truth, conditions),
+            NearMisses = NearMissFinder.Find(truth.View, rule),
             AsksFor = [.. truth.OpenCells(rule).Select(cell => cell.Text)],
             Because = truth.Because(rule),
         };

@@ -11,10 +11,13 @@ public sealed record ConditionTrace
     /// <summary>What it came to.</summary>
     public required Verdict Verdict { get; init; }
 
+    /// <summary>True for the leaves to which the condition at the top owes its verdict: those that made it true, or those that stand in its way.</summary>
+    public bool IsDecisive { get; init; }
+
     /// <summary>The facts that a leaf read; empty for trees.</summary>
     public ImmutableArray<CellEvidence> Cells { get; init; } = [];
 
-    /// <summary>The parts, in the order written.</summary>
+    /// <summary>The parts, in the order written; for <c>is firing</c> the conditions of the rule it names.</summary>
     public ImmutableArray<ConditionTrace> Children { get; init; } = [];
 
     /// <summary>The school it was looked at for, or null for the district itself.</summary>

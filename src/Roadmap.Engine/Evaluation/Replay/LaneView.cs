@@ -13,6 +13,9 @@ internal readonly record struct LaneView(EvaluationRun Run, BoundDistrict Distri
 {
     internal SubjectFacts Subject => School < 0 ? District.District : District.Schools[School];
 
+    /// <summary>The school's name, or its id when it has none; null for the district itself.</summary>
+    internal string? SchoolName => School < 0 ? null : District.State.Schools[School].Name ?? District.State.Schools[School].Id;
+
     internal Verdict VerdictOf(Condition condition) =>
         School < 0 ? Run.VerdictOf(condition, Lane) : Run.VerdictOf(condition, Lane, School);
 
