@@ -1,6 +1,9 @@
 namespace Roadmap.Rules.Conditions;
 
-/// <summary>How two days are compared; D is the leaf's duration, a day "has happened" when it is not after the as-of date.</summary>
+/// <summary>
+/// How two days are compared; D is the leaf's duration. A date "has happened" when it is not never, that is not after the as-of date. Between two days
+/// (<see cref="LessThanBefore"/>, <see cref="Within"/>) a deadline or a literal is a day like any other, ahead or not.
+/// </summary>
 public enum DateRelation
 {
     /// <summary><c>a before b</c>: a &lt; b. (<c>x after y</c> is <c>y before x</c>.)</summary>

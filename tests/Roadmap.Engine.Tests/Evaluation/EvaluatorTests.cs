@@ -1,5 +1,6 @@
 using Roadmap.Engine.Evaluation;
-using Roadmap.Engine.Evaluation.Replay;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Evaluation.Frames;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 
@@ -112,6 +113,26 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public void Fill_FrameThatIsLargeEnough_AllocatesNothing()
+    {
+        var probe = new Probe("[ { schools: { at-least: 1, where: [ technology >= developing, buy-in.families >= 80% ] } }, launch.started before devices.started, buy-in.teachers at launch.started >= 80%, buy-in.spread >= 20% ]");
+        var district = probe.On(builder => builder
+            .Practice("launch", "under-way", started: "2024")
+            .Reading("buy-in", "35%", from: "families", date: "2026-05-01")
+            .School("hs", school => school.Area("technology", "developing"))
+            .School("ms", _ => { })).District;
+        var facts = probe.Evaluator.Program.NewFacts();
+        Fill(facts, district);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        facts.Reset();
+        Fill(facts, district);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        allocated.Should().Be(0);
+    }
+
+    [Fact]
     public void Dispose_Twice_GivesTheFramesBackOnce()
     {
         var probe = new Probe("[ technology >= developing ]");
@@ -124,6 +145,14 @@ public sealed class EvaluatorTests
 
         probe.OutcomeOf(one).Should().Be(RuleOutcome.Fires);
         probe.OutcomeOf(other).Should().Be(RuleOutcome.Quiet);
+    }
+
+    private static void Fill(FactFrame facts, BoundDistrict district)
+    {
+        for (var lane = 0; lane < 100; lane++)
+        {
+            facts.Fill(lane, district, district.District);
+        }
     }
 
     internal static void Levels(DistrictStateBuilder district, params (string Area, string? Level)[] levels)

@@ -30,6 +30,8 @@ internal sealed class Probe
 
     internal RulePack Pack => index.Pack;
 
+    internal Evaluator Evaluator => evaluator;
+
     internal Rule Rule => Pack.Rules[index.Rules["probe"]];
 
     internal static string Vocabulary() => File.ReadAllText(Path.Combine(SpecLine.Folder, "vocabulary.yaml"));

@@ -30,7 +30,7 @@ internal sealed class LeafLowering(NodeTable nodes, ColumnBuilder columns)
         {
             ({ Key: null } right, null) => new RangeNode(left, ValueRange.Of(leaf.Comparison, right.Amount)),
             ({ Key: null } right, { Key: null } upper) => new RangeNode(left, new ValueRange(right.Amount, upper.Amount, false)),
-            ({ Key: { } key } right, null) => new NumberCompareNode(left, leaf.Comparison, columns.Slot(key), right.Amount),
+            ({ Key: { } key } right, null) => new CompareNode(left, leaf.Comparison, columns.Slot(key), right.Amount, CompareNode.OwnRank),
             (var right, { } upper) => new BetweenNode(left, Side(right), Side(upper)),
         };
     }
@@ -43,15 +43,15 @@ internal sealed class LeafLowering(NodeTable nodes, ColumnBuilder columns)
         return ValueRange.Of(leaf.Members, leaf.Subject.Type.Words.Length) is { } range ? new RangeNode(slot, range) : new MemberNode(slot, leaf.Members);
     }
 
-    private RankCompareNode Ranks(WordCompareLeaf leaf)
+    private CompareNode Ranks(WordCompareLeaf leaf)
     {
         var isRanked = leaf.Comparison is not (Comparison.Equal or Comparison.NotEqual);
         var isStatus = isRanked && leaf.Left.Type.Kind == FactTypeKind.Status;
-        return new RankCompareNode(columns.Slot(leaf.Left), leaf.Comparison, columns.Slot(leaf.Right), leaf.Offset, isStatus);
+        return new CompareNode(columns.Slot(leaf.Left), leaf.Comparison, columns.Slot(leaf.Right), leaf.Offset, isStatus ? CompareNode.StatusRank : CompareNode.OwnRank);
     }
 
     private DateNode Date(DateLeaf leaf) =>
-        new(Side(leaf.First), leaf.Relation, leaf.Duration ?? default, Side(leaf.Second));
+        new(Side(leaf.First), leaf.Relation, new DayShift(leaf.Duration ?? default), Side(leaf.Second));
 
     private DateSide Side(DateOperand operand) => operand switch
     {

@@ -1,11 +1,10 @@
 using Roadmap.Engine.Evaluation.Frames;
 using Roadmap.Rules.Conditions;
-using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Evaluation.Nodes;
 
 /// <summary>Compares two dates as intervals of days.</summary>
-internal sealed record DateNode(DateSide First, DateRelation Relation, CalendarDuration Duration, DateSide Second) : LeafNode
+internal sealed record DateNode(DateSide First, DateRelation Relation, DayShift Shift, DateSide Second) : LeafNode
 {
     private bool IsSameFact => First.IsCell && First.Slot == Second.Slot;
 
@@ -21,8 +20,8 @@ internal sealed record DateNode(DateSide First, DateRelation Relation, CalendarD
         {
             var first = First.At(firstFrom, firstTo, lane);
             var verdict = IsSameFact
-                ? DateTest.OfSame(Relation, Duration, first, asOfs[lane])
-                : DateTest.Of(Relation, Duration, first, Second.At(secondFrom, secondTo, lane), asOfs[lane]);
+                ? DateTest.OfSame(Relation, Shift, first, asOfs[lane])
+                : DateTest.Of(Relation, Shift, first, Second.At(secondFrom, secondTo, lane), asOfs[lane]);
             yes |= (verdict == Verdict.True ? 1UL : 0) << lane;
             no |= (verdict == Verdict.False ? 1UL : 0) << lane;
         }

@@ -1,5 +1,4 @@
 using Roadmap.Rules.Conditions;
-using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Evaluation.Nodes;
 
@@ -9,37 +8,36 @@ namespace Roadmap.Engine.Evaluation.Nodes;
 /// </summary>
 internal static class DateTest
 {
-    internal static Verdict Of(DateRelation relation, CalendarDuration duration, DaySpan first, DaySpan second, int asOf) => relation switch
+    internal static Verdict Of(DateRelation relation, DayShift shift, DaySpan first, DaySpan second, int asOf) => relation switch
     {
         DateRelation.Before => Decide(first.Last < second.First, first.First < second.Last),
-        DateRelation.AtLeastBefore => Decide(duration.AddTo(first.Last) <= second.First, duration.AddTo(first.First) <= second.Last),
-        DateRelation.LessThanBefore => LessThanBefore(duration, first, second, asOf),
-        DateRelation.Within => Within(duration, first, second, asOf),
-        DateRelation.OlderThan => Decide(IsOlder(duration, first.Last, asOf), IsOlder(duration, first.First, asOf)),
-        _ => NewerThan(duration, first, asOf),
+        DateRelation.AtLeastBefore => Decide(!shift.EndsAfter(first.Last, second.First), !shift.EndsAfter(first.First, second.Last)),
+        DateRelation.LessThanBefore => LessThanBefore(shift, first, second, asOf),
+        DateRelation.Within => Within(shift, first, second, asOf),
+        DateRelation.OlderThan => Decide(IsOlder(shift, first.Last, asOf), IsOlder(shift, first.First, asOf)),
+        _ => NewerThan(shift, first, asOf),
     };
 
     /// <summary>Both sides are the same fact, so they are the same day, whichever it is.</summary>
-    internal static Verdict OfSame(DateRelation relation, CalendarDuration duration, DaySpan day, int asOf) => relation switch
+    internal static Verdict OfSame(DateRelation relation, DayShift shift, DaySpan day, int asOf) => relation switch
     {
         DateRelation.Before => Verdict.False,
-        DateRelation.AtLeastBefore => Decide(duration.Amount == 0, duration.Amount == 0),
-        DateRelation.LessThanBefore when duration.Amount == 0 => Verdict.False,
+        DateRelation.AtLeastBefore => Decide(shift.IsNothing, shift.IsNothing),
+        DateRelation.LessThanBefore when shift.IsNothing => Verdict.False,
         _ => Decide(day.Last <= day.Horizon(asOf), day.First <= day.Horizon(asOf)),
     };
 
-    private static Verdict Decide(bool always, bool ever) =>
-        always ? Verdict.True : ever ? Verdict.Unknown : Verdict.False;
+    private static Verdict Decide(bool always, bool ever) => always ? Verdict.True : ever ? Verdict.Unknown : Verdict.False;
 
     /// <summary>The second has happened, and the first is not so long before it.</summary>
-    private static Verdict LessThanBefore(CalendarDuration duration, DaySpan first, DaySpan second, int asOf)
+    private static Verdict LessThanBefore(DayShift shift, DaySpan first, DaySpan second, int asOf)
     {
         var horizon = second.Horizon(asOf);
-        var always = second.Last <= horizon && duration.AddTo(first.First) > second.Last;
-        return Decide(always, second.First <= horizon && duration.AddTo(first.Last) > second.First);
+        var always = second.Last <= horizon && shift.EndsAfter(first.First, second.Last);
+        return Decide(always, second.First <= horizon && shift.EndsAfter(first.Last, second.First));
     }
 
-    private static Verdict Within(CalendarDuration duration, DaySpan first, DaySpan second, int asOf)
+    private static Verdict Within(DayShift shift, DaySpan first, DaySpan second, int asOf)
     {
         var firstEnd = Math.Min(first.Last, first.Horizon(asOf));
         var secondEnd = Math.Min(second.Last, second.Horizon(asOf));
@@ -49,15 +47,18 @@ internal static class DateTest
         }
 
         var always = firstEnd == first.Last && secondEnd == second.Last
-            && duration.AddTo(first.First) >= second.Last && duration.AddTo(second.First) >= first.Last;
-        return Decide(always, duration.AddTo(firstEnd) >= second.First && duration.AddTo(secondEnd) >= first.First);
+            && Covers(shift, first.First, second.Last) && Covers(shift, second.First, first.Last);
+        return Decide(always, Covers(shift, firstEnd, second.First) && Covers(shift, secondEnd, first.First));
     }
 
-    private static bool IsOlder(CalendarDuration duration, int day, int asOf) => day <= asOf && duration.AddTo(day) < asOf;
+    /// <summary>Whether the duration after a day reaches another day.</summary>
+    private static bool Covers(DayShift shift, int day, int other) => shift.EndsAfter(day, other - 1);
 
-    private static Verdict NewerThan(CalendarDuration duration, DaySpan day, int asOf)
+    private static bool IsOlder(DayShift shift, int day, int asOf) => day <= asOf && !Covers(shift, day, asOf);
+
+    private static Verdict NewerThan(DayShift shift, DaySpan day, int asOf)
     {
-        var always = day.Last <= asOf && !IsOlder(duration, day.First, asOf);
-        return Decide(always, day.First <= asOf && !IsOlder(duration, Math.Min(day.Last, asOf), asOf));
+        var always = day.Last <= asOf && Covers(shift, day.First, asOf);
+        return Decide(always, day.First <= asOf && Covers(shift, Math.Min(day.Last, asOf), asOf));
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Roadmap.Engine.Evaluation.Frames;
 using Roadmap.Rules.Conditions;
 
@@ -12,12 +13,20 @@ internal sealed record SpreadNode(SlotList Roles, Comparison Comparison, long Am
     internal override TruthWord Evaluate(in LaneWord lanes)
     {
         var all = lanes.Mask;
+        var any = 0UL;
         foreach (var slot in Roles.Slots)
         {
-            all &= lanes.ValueKnown(slot);
+            var known = lanes.ValueKnown(slot);
+            all &= known;
+            any |= known;
         }
 
-        var passed = Passed(lanes);
+        if (any == 0)
+        {
+            return default;
+        }
+
+        var passed = Passed(lanes) & any;
         return Comparison is Comparison.GreaterOrEqual or Comparison.Greater
             ? new TruthWord(passed, all & ~passed)
             : new TruthWord(all & ~passed, passed);
@@ -26,30 +35,32 @@ internal sealed record SpreadNode(SlotList Roles, Comparison Comparison, long Am
     /// <summary>The lanes in which two roles already differ by so much that more answers cannot bring them back.</summary>
     private ulong Passed(in LaneWord lanes)
     {
+        Span<long> lows = stackalloc long[LaneWords.Lanes];
+        Span<long> highs = stackalloc long[LaneWords.Lanes];
+        lows.Fill(long.MaxValue);
+        highs.Fill(long.MinValue);
+        foreach (var slot in Roles.Slots)
+        {
+            Widen(lows, highs, lanes.Values(slot), lanes.ValueKnown(slot));
+        }
+
         var bound = Comparison is Comparison.Greater or Comparison.LessOrEqual ? Amount + 1 : Amount;
         var passed = 0UL;
         for (var lane = 0; lane < lanes.Lanes; lane++)
         {
-            passed |= (Spread(lanes, lane) >= bound ? 1UL : 0) << lane;
+            passed |= (highs[lane] - lows[lane] >= bound ? 1UL : 0) << lane;
         }
 
         return passed;
     }
 
-    /// <summary>The spread over the roles that told; -1 when none has.</summary>
-    private long Spread(in LaneWord lanes, int lane)
+    private static void Widen(Span<long> lows, Span<long> highs, ReadOnlySpan<long> values, ulong known)
     {
-        var (low, high) = (long.MaxValue, long.MinValue);
-        foreach (var slot in Roles.Slots)
+        for (; known != 0; known &= known - 1)
         {
-            if ((lanes.ValueKnown(slot) >> lane & 1) != 0)
-            {
-                var value = lanes.Values(slot)[lane];
-                low = Math.Min(low, value);
-                high = Math.Max(high, value);
-            }
+            var lane = BitOperations.TrailingZeroCount(known);
+            lows[lane] = Math.Min(lows[lane], values[lane]);
+            highs[lane] = Math.Max(highs[lane], values[lane]);
         }
-
-        return high == long.MinValue ? -1 : high - low;
     }
 }

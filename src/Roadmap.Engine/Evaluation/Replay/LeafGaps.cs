@@ -72,7 +72,7 @@ internal static class LeafGaps
 
     private static LeafGap InSteps(FactType type, long steps) => new(steps, GapUnit.Steps, steps * Whole / Math.Max(1, type.Words.Length - 1));
 
-    private static long Rank(FactType type, long word) => RankCompareNode.Rank(word, type.Kind == FactTypeKind.Status);
+    private static long Rank(FactType type, long word) => type.Kind == FactTypeKind.Status ? word & CompareNode.StatusRank : word;
 
     private static LeafGap? Spread(LaneView view, SpreadLeaf leaf)
     {

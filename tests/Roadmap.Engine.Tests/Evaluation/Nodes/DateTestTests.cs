@@ -42,7 +42,7 @@ public sealed class DateTestTests
                     foreach (var second in Spans(asOf, secondMayLieAhead))
                     {
                         var expected = Enumerated(Pairs(first, second), pair => Holds(relation, duration, pair.A, pair.B, first, second, asOf));
-                        if (DateTest.Of(relation, duration, first, second, asOf) is var actual && actual != expected)
+                        if (DateTest.Of(relation, new DayShift(duration), first, second, asOf) is var actual && actual != expected)
                         {
                             actual.Should().Be(expected, "{0} {1} {2} {3} as of {4}", first, relation, duration, second, asOf);
                         }
@@ -69,7 +69,7 @@ public sealed class DateTestTests
                 {
                     var days = Enumerable.Range(span.First, span.Last - span.First + 1);
                     var expected = Enumerated(days, day => Holds(relation, duration, day, day, span, span, asOf));
-                    DateTest.OfSame(relation, duration, span, asOf).Should().Be(expected, "{0} {1} {2} as of {3}", span, relation, duration, asOf);
+                    DateTest.OfSame(relation, new DayShift(duration), span, asOf).Should().Be(expected, "{0} {1} {2} as of {3}", span, relation, duration, asOf);
                 }
             }
         }

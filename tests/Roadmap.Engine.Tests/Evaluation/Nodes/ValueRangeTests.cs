@@ -20,7 +20,7 @@ public sealed class ValueRangeTests
         {
             foreach (var value in Edges)
             {
-                ValueRange.Of(comparison, amount).Contains(value).Should().Be(ValueComparison.Holds(comparison, value, amount), "{0} {1} {2}", value, comparison, amount);
+                ValueRange.Of(comparison, amount).Contains(value).Should().Be(Holds(comparison, value, amount), "{0} {1} {2}", value, comparison, amount);
             }
         }
     }
@@ -59,6 +59,16 @@ public sealed class ValueRangeTests
             Enumerable.Range(0, lanes).Select(lane => ((packed >> lane) & 1) != 0).Should().Equal(values.Select(range.Contains));
         }
     }
+
+    private static bool Holds(Comparison comparison, long value, long amount) => comparison switch
+    {
+        Comparison.Less => value < amount,
+        Comparison.LessOrEqual => value <= amount,
+        Comparison.Greater => value > amount,
+        Comparison.GreaterOrEqual => value >= amount,
+        Comparison.Equal => value == amount,
+        _ => value != amount,
+    };
 
     private static int Runs(ulong bits)
     {
