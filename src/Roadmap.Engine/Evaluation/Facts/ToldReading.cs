@@ -10,4 +10,8 @@ namespace Roadmap.Engine.Evaluation.Facts;
 /// <param name="Responses">How many answered, or null.</param>
 /// <param name="Invited">How many were asked, or null.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record ToldReading(int Role, DayInterval Date, CellValue Value, int Method, int? Responses, int? Invited, SourcePlace Place);
+internal sealed record ToldReading(int Role, DayInterval Date, CellValue Value, int Method, int? Responses, int? Invited, SourcePlace Place)
+{
+    /// <summary>Half the width of the stated uncertainty, in units of the value's type; null when not stated or the type is no number.</summary>
+    internal long? Margin { get; init; }
+}

@@ -8,7 +8,7 @@ public sealed class CellReaderTests
     [Fact]
     public void Read_OfEveryCellOfTheSpec_AllocatesNothing()
     {
-        foreach (var spec in SpecFile.Read("cells.spec"))
+        foreach (var spec in SpecFile.Read("cells-*.spec"))
         {
             var district = SpecFile.Bind(spec.District);
             var cells = spec.Expected.Select(line => Address(CellSpecTests.Split(line).Cell, district)).ToImmutableArray();

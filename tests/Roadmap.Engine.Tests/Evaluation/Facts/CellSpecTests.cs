@@ -5,13 +5,13 @@ using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Tests.Evaluation.Facts;
 
-/// <summary>Runs <c>Specs/cells.spec</c>: each line is a fact of the district above it and the value it has.</summary>
+/// <summary>Runs <c>Specs/cells-*.spec</c>: each line is a fact of the district above it and the value it has.</summary>
 public sealed class CellSpecTests
 {
     public static TheoryData<string, string, string, string> Lines()
     {
         var lines = new TheoryData<string, string, string, string>();
-        foreach (var spec in SpecFile.Read("cells.spec"))
+        foreach (var spec in SpecFile.Read("cells-*.spec"))
         {
             foreach (var line in spec.Expected)
             {
@@ -38,7 +38,7 @@ public sealed class CellSpecTests
     [Fact]
     public void Spec_OfEveryFacet_HasLines()
     {
-        var asked = SpecFile.Read("cells.spec").SelectMany(spec => spec.Expected).Select(line => CellKeys.Parse(Split(line).Cell.Split(": ")[^1])).ToList();
+        var asked = SpecFile.Read("cells-*.spec").SelectMany(spec => spec.Expected).Select(line => CellKeys.Parse(Split(line).Cell.Split(": ")[^1])).ToList();
 
         asked.Select(key => key.Facet).Distinct().Should().BeEquivalentTo(Enum.GetValues<FactFacet>());
         asked.Select(key => key.Kind).Distinct().Should().BeEquivalentTo(Enum.GetValues<FactSubjectKind>());

@@ -19,7 +19,7 @@ public sealed partial class RefinementLawTests
     public static TheoryData<string, string> Districts()
     {
         var districts = new TheoryData<string, string>();
-        foreach (var spec in SpecFile.Read("cells.spec").Where(spec => StatedDate().IsMatch(spec.District) && IsClear(spec.District)))
+        foreach (var spec in SpecFile.Read("cells-*.spec").Where(spec => StatedDate().IsMatch(spec.District) && IsClear(spec.District)))
         {
             districts.Add(spec.Title, spec.District);
         }
@@ -32,7 +32,7 @@ public sealed partial class RefinementLawTests
     public void Cell_WhenEveryDateBecomesADay_StaysWhatItWas(string title, string yaml)
     {
         var vague = SpecFile.Bind(yaml);
-        var cells = SpecFile.Read("cells.spec").Single(spec => spec.Title == title).Expected.Select(line => CellSpecTests.Split(line).Cell).ToList();
+        var cells = SpecFile.Read("cells-*.spec").Single(spec => spec.Title == title).Expected.Select(line => CellSpecTests.Split(line).Cell).ToList();
         var tried = 0;
         for (var seed = 0; seed < Completions; seed++)
         {

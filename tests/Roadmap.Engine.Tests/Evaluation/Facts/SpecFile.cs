@@ -16,11 +16,14 @@ internal static class SpecFile
 
     internal const string Header = "kind: district\nid: spec\n";
 
-    internal static ImmutableArray<SpecCase> Read(string name)
-    {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Evaluation", "Facts", "Specs", name)).ReplaceLineEndings("\n");
-        return [.. text.Split("== ").Skip(1).Select(Case)];
-    }
+    /// <param name="pattern">A file name, or several by a star; in the order of their names.</param>
+    internal static ImmutableArray<SpecCase> Read(string pattern) =>
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Evaluation", "Facts", "Specs"), pattern)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => File.ReadAllText(file).ReplaceLineEndings("\n").Split("== ").Skip(1))
+            .Select(Case),
+    ];
 
     internal static BoundDistrict Bind(string district) => DistrictBinder.Bind(State(Header + district), FactsPack.Index).GetValueOrThrow();
 

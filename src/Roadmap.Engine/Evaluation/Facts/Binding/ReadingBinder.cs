@@ -26,15 +26,11 @@ internal static class ReadingBinder
         var role = Role(reading, indicator, run);
         var method = Method(reading, run);
         var value = run.Value(indicator.Type, reading.Value, $"The reading of {indicator.Id}");
-        if (indicator.Type.IsNumber)
-        {
-            run.Value(indicator.Type, reading.Margin, $"The margin of {indicator.Id}");
-        }
-
+        var margin = indicator.Type.IsNumber ? run.Value(indicator.Type, reading.Margin, $"The margin of {indicator.Id}") : null;
         var responses = Whole(reading.Responses, "responses", run);
         var invited = Whole(reading.Invited, "invited", run);
         return role >= 0 && value is { } told
-            ? new ToldReading(role, Date(reading, indicator, run), told, method, responses, invited, reading.Place)
+            ? new ToldReading(role, Date(reading, indicator, run), told, method, responses, invited, reading.Place) { Margin = margin?.Value }
             : null;
     }
 
