@@ -18,7 +18,7 @@ public static class DiagnosisJsonWriter
     public static void Write(Diagnosis diagnosis, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(diagnosis);
-        JsonText.WriteDocument(stream, json => Write(diagnosis, json));
+        JsonText.Write(stream, json => Write(diagnosis, json));
     }
 
     /// <summary>One diagnosis as a document that ends in a line feed.</summary>
@@ -27,7 +27,7 @@ public static class DiagnosisJsonWriter
     public static string Write(Diagnosis diagnosis)
     {
         ArgumentNullException.ThrowIfNull(diagnosis);
-        return JsonText.ToText(json => Write(diagnosis, json));
+        return JsonText.Write(json => Write(diagnosis, json));
     }
 
     /// <summary>Writes one diagnosis as a value inside a document that somebody else began.</summary>

@@ -1,55 +1,44 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Roadmap.Reporting.Json;
 
-/// <summary>The one way in which JSON is written: UTF-8, indented by two, line feeds, letters of every script as they are, everything that HTML would read escaped.</summary>
+/// <summary>
+/// The one way in which JSON is written: UTF-8, indented by two, line feeds, letters of every script as they are, everything that HTML would read escaped,
+/// a line feed at the end.
+/// </summary>
 public static class JsonText
 {
     private static readonly JavaScriptEncoder Encoder = CreateEncoder();
 
-    /// <summary>Starts a document on a stream; the caller disposes the writer and then calls <see cref="End"/>.</summary>
+    /// <summary>Writes a document to a stream.</summary>
     /// <param name="stream">Where to write; left open.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static Utf8JsonWriter Begin(Stream stream)
+    /// <param name="write">Writes the one value of the document.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new Utf8JsonWriter(stream, new JsonWriterOptions
+        ArgumentNullException.ThrowIfNull(write);
+        using (var json = new Utf8JsonWriter(stream, Options()))
         {
-            Encoder = Encoder,
-            Indented = true,
-            IndentSize = 2,
-            NewLine = "\n",
-        });
-    }
+            write(json);
+        }
 
-    /// <summary>Ends a document: the last byte of a file is a line feed.</summary>
-    /// <param name="stream">The stream given to <see cref="Begin"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static void End(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
         stream.WriteByte((byte)'\n');
     }
 
-    internal static void WriteDocument(Stream stream, Action<Utf8JsonWriter> write)
-    {
-        using (var writer = Begin(stream))
-        {
-            write(writer);
-        }
-
-        End(stream);
-    }
-
-    internal static string ToText(Action<Utf8JsonWriter> write)
+    /// <summary>A document as text.</summary>
+    /// <param name="write">Writes the one value of the document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        WriteDocument(stream, write);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        Write(stream, write);
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
+
+    private static JsonWriterOptions Options() => new() { Encoder = Encoder, Indented = true, IndentSize = 2, NewLine = "\n" };
 
     private static JavaScriptEncoder CreateEncoder()
     {

@@ -16,7 +16,7 @@ public static class ProblemsJsonWriter
     public static void Write(IEnumerable<Problem> problems, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        JsonText.WriteDocument(stream, json => Write(problems, json));
+        JsonText.Write(stream, json => Write(problems, json));
     }
 
     /// <summary>The problems as a document that ends in a line feed.</summary>
@@ -25,7 +25,7 @@ public static class ProblemsJsonWriter
     public static string Write(IEnumerable<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        return JsonText.ToText(json => Write(problems, json));
+        return JsonText.Write(json => Write(problems, json));
     }
 
     /// <summary>Writes the problems as a value inside a document that somebody else began.</summary>

@@ -1,5 +1,6 @@
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Exploring;
 using Roadmap.Engine.Recommendation;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
@@ -71,6 +72,13 @@ internal static class LanguageWords
         ScorePartKind.Repair => "repair",
         ScorePartKind.Unlock => "unlock",
         _ => "effort",
+    };
+
+    internal static string Of(ExplainedKind kind) => kind switch
+    {
+        ExplainedKind.Rule => "rule",
+        ExplainedKind.Order => "order",
+        _ => "practice",
     };
 
     internal static string Of(ProblemSeverity severity) => severity switch

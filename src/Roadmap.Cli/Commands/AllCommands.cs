@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Roadmap.Cli.Terminals;
+
+namespace Roadmap.Cli.Commands;
+
+/// <summary>Every command, in the order in which help lists them. A new command is a file beside this one and a line here.</summary>
+internal static class AllCommands
+{
+    internal static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand("Reads where a school district stands on its way to personalized learning, what came in the wrong order, and what to do next.");
+        root.Subcommands.Add(DiagnoseCommand.Create(terminal));
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(WhyNotCommand.Create(terminal));
+        root.Subcommands.Add(ShowCommand.Create(terminal));
+        root.Subcommands.Add(CheckCommand.Create(terminal));
+        return root;
+    }
+}

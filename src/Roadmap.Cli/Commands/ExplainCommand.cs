@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Roadmap.Cli.Terminals;
+using Roadmap.Reporting.Letters.Explaining;
+
+namespace Roadmap.Cli.Commands;
+
+/// <summary><c>explain FILE ID</c>: why a rule, an order constraint or a practice comes to what it does.</summary>
+internal static class ExplainCommand
+{
+    internal static Command Create(Terminal terminal) => ExplainingCommand.Create(
+        "explain",
+        "Say why a rule, a practice or an order constraint comes to what it does, with every value and its place.",
+        "ID",
+        ExplanationLetter.Write,
+        terminal);
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Roadmap.Cli.Options;
+
+/// <summary>The options that several commands share. Each command gets its own, because an option belongs to one command.</summary>
+internal static class CommonOptions
+{
+    internal static Option<string[]> Pack() => new("--pack")
+    {
+        Description = "A pack: a folder, a file, or the id of a built-in pack. May be given several times. Without it: personalized-learning.",
+        HelpName = "PATH",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    internal static Option<OutputFormat> Format() => new("--format")
+    {
+        Description = "Text for people or json for programs.",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => OutputFormat.Text,
+        CustomParser = ParseFormat,
+    };
+
+    internal static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Only the result: no closing lines, no warnings." };
+
+    internal static Argument<string> District() => new("FILE") { Description = "A district file, YAML or JSON." };
+
+    private static OutputFormat ParseFormat(ArgumentResult result)
+    {
+        var word = result.Tokens[0].Value;
+        switch (word)
+        {
+            case "text":
+                return OutputFormat.Text;
+            case "json":
+                return OutputFormat.Json;
+            default:
+                result.AddError($"--format is text or json, not '{word}'.");
+                return default;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Roadmap.Cli.Terminals;
+
+/// <summary>Where a command writes: results to one side, problems to the other.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Problems and progress.</param>
+/// <param name="Width">How wide a line of text may be, in character cells.</param>
+/// <param name="HasColour">Whether results may be coloured.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, bool HasColour);

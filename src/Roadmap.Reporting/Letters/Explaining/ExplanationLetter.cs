@@ -1,0 +1,58 @@
+using Roadmap.Engine.Exploring;
+using Roadmap.Reporting.Text;
+using Roadmap.Rules.Packs;
+
+namespace Roadmap.Reporting.Letters.Explaining;
+
+/// <summary>Writes an explanation for people: what it comes to, and the condition tree with the values and places behind it.</summary>
+public static class ExplanationLetter
+{
+    /// <summary>The whole explanation.</summary>
+    /// <param name="explanation">What to say.</param>
+    /// <param name="pack">The pack that the explanation was made with; gives the titles of things.</param>
+    /// <param name="district">The district's name.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Letter Write(Explanation explanation, RulePack pack, string district) => Write(explanation, pack, district, TraceDetail.Whole);
+
+    /// <summary>Only what keeps it from holding: the parts that do not hold or are not known.</summary>
+    /// <inheritdoc cref="Write(Explanation, RulePack, string)"/>
+    public static Letter WriteWhyNot(Explanation explanation, RulePack pack, string district) => Write(explanation, pack, district, TraceDetail.Missing);
+
+    private static Letter Write(Explanation explanation, RulePack pack, string district, TraceDetail detail)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(district);
+        var words = new Words.PackWords(pack);
+        return new Letter(
+        [
+            .. Opening(explanation, district),
+            .. ConditionParts.Write(explanation, detail),
+            .. AsksFor(explanation, words),
+        ]);
+    }
+
+    private static IEnumerable<LetterBlock> Opening(Explanation explanation, string district)
+    {
+        yield return new HeadingBlock(explanation.Title, isTitle: true);
+        yield return new ParagraphBlock(
+            LetterParts.Plain($"{district}: "),
+            LetterParts.Strong(OutcomeWords.Of(explanation.Outcome)),
+            LetterParts.Quiet($" [{Words.LanguageWords.Of(explanation.Kind)} {explanation.Id}]"));
+        yield return new ParagraphBlock(LetterParts.Plain(explanation.Summary));
+    }
+
+    private static IEnumerable<LetterBlock> AsksFor(Explanation explanation, Words.PackWords words)
+    {
+        if (explanation.AsksFor.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("What would settle it");
+        foreach (var cell in explanation.AsksFor)
+        {
+            yield return LetterParts.Bullet(LetterParts.Plain(words.Cell(cell)), LetterParts.Quiet($" [{cell}]"));
+        }
+    }
+}
