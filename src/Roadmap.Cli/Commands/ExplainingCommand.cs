@@ -3,6 +3,7 @@ using Roadmap.Cli.Inputs;
 using Roadmap.Cli.Options;
 using Roadmap.Cli.Terminals;
 using Roadmap.Engine;
+using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Exploring;
 using Roadmap.Reporting.Json;
 using Roadmap.Reporting.Text;

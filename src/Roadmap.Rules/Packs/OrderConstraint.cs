@@ -49,6 +49,9 @@ public sealed class OrderConstraint
     /// <summary>Where it comes from.</summary>
     public Origin Origin { get; init; } = Origin.Source;
 
+    /// <summary>What is in force, line by line, with the place of each value.</summary>
+    public ImmutableArray<WrittenLine> Written { get; init; } = [];
+
     /// <summary>Where it is declared.</summary>
     public required SourcePlace Place { get; init; }
 }

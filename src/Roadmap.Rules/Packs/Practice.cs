@@ -62,6 +62,9 @@ public sealed class Practice
     /// <summary>The sources.</summary>
     public ImmutableArray<Citation> Cites { get; init; } = [];
 
+    /// <summary>What is in force, line by line, with the place of each value.</summary>
+    public ImmutableArray<WrittenLine> Written { get; init; } = [];
+
     /// <summary>Where it is declared.</summary>
     public required SourcePlace Place { get; init; }
 }

@@ -74,6 +74,9 @@ public sealed class Rule
     /// <summary>True when an override disabled it.</summary>
     public bool IsDisabled { get; init; }
 
+    /// <summary>What is in force, line by line, with the place of each value.</summary>
+    public ImmutableArray<WrittenLine> Written { get; init; } = [];
+
     /// <summary>Where it is declared.</summary>
     public required SourcePlace Place { get; init; }
 }

@@ -7,7 +7,7 @@ public static class Spelling
 
     /// <summary>The candidate nearest to <paramref name="text"/>, or null when none is near: at most about a third of the letters may be wrong.</summary>
     /// <remarks>Ties go to the ordinally smaller candidate, so the answer does not depend on the order of the candidates.</remarks>
-    internal static string? Nearest(string text, IEnumerable<string> candidates)
+    public static string? Nearest(string text, IEnumerable<string> candidates)
     {
         string? nearest = null;
         var most = MostEdits(text);

@@ -96,6 +96,7 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
             Cites = cites,
             DisputedBy = disputes,
             Origin = origin,
+            Written = WrittenLines.Of(fields.Map, []),
             Place = symbol.Place,
         };
     }

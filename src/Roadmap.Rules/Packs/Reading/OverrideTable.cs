@@ -36,6 +36,18 @@ internal sealed class OverrideTable
         return Put(written, set);
     }
 
+    /// <summary>The mapping of a rule with the defaults of its own parameters that overrides set.</summary>
+    internal YamlMapping ApplyToParameters(string rule, YamlMapping written)
+    {
+        if (written.Find("parameters") is not { Value: YamlMapping parameters } entry)
+        {
+            return written;
+        }
+
+        var applied = parameters.Entries.Select(one => one.Value is YamlMapping map ? new YamlEntry(one.Key, ApplyToParameter(rule, one.Key.Value, map)) : one);
+        return new YamlMapping(written.Place, written.Entries.Replace(entry, new YamlEntry(entry.Key, new YamlMapping(parameters.Place, [.. applied]))));
+    }
+
     internal bool Disables(string id) => byTarget[id].Any(item => item.Model.Disables);
 
     /// <summary>The conditions that overrides add to a target.</summary>
