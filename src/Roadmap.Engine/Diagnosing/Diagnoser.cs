@@ -38,7 +38,7 @@ internal sealed class Diagnoser
             Engine = EngineVersion.Text,
             Standings = standings.Write(district, order, collected.Findings),
             Findings = collected.Findings,
-            Undetermined = Undetermined(truth),
+            Undetermined = Undetermined(district, truth),
             Waived = collected.Waived,
             Order = order,
             LeveragePoints = next.LeveragePoints,
@@ -53,10 +53,10 @@ internal sealed class Diagnoser
     private static bool IsUsable(Practice practice, LaneTruth truth) =>
         truth.Of(practice.AppliesWhen) != Verdict.False && (practice.AvoidWhen is null || truth.Of(practice.AvoidWhen) != Verdict.True);
 
-    private ImmutableArray<UndeterminedRule> Undetermined(LaneTruth truth) =>
+    private ImmutableArray<UndeterminedRule> Undetermined(BoundDistrict district, LaneTruth truth) =>
         [.. pack.Rules
             .Where((rule, i) => FindingCollector.Shows(rule) && truth.Outcome(i) == RuleOutcome.Undetermined)
-            .Select(rule => new UndeterminedRule(rule.Id, rule.Title, truth.SeverityOf(rule), [.. truth.OpenCells(rule).Select(cell => cell.Text)]))
+            .Select(rule => new UndeterminedRule(rule.Id, rule.Title, truth.SeverityOf(rule), [.. AskedCells.Of(truth.OpenCells(rule), district).Select(cell => cell.Text)]))
             .OrderByDescending(rule => rule.Severity)
             .ThenBy(rule => rule.Id, StringComparer.Ordinal)];
 }

@@ -3,6 +3,7 @@ using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Packs;
+using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Diagnosing;
 
@@ -18,7 +19,7 @@ internal sealed class MessageWriter(PhraseBook phrases)
         {
             text.Append(part.Kind switch
             {
-                TextPartKind.Fact when part.Key is { } key => EvidenceReader.Describe(key, district, district.District).Value,
+                TextPartKind.Fact when part.Key is { } key => Words(key.Type, EvidenceReader.Describe(key, district, district.District).Value),
                 TextPartKind.Lowest => End(part, district, lowest: true),
                 TextPartKind.Highest => End(part, district, lowest: false),
                 TextPartKind.Matches => Matches(rule.FiresWhen, truth),
@@ -39,6 +40,10 @@ internal sealed class MessageWriter(PhraseBook phrases)
         return CellText.Value(part.Roles[0].Type, end, district.AsOf);
     }
 
+    /// <summary>Words of the language are read as words: <c>under-way</c> is under way.</summary>
+    private static string Words(FactType type, string value) =>
+        type.Kind is FactTypeKind.Status or FactTypeKind.Choice or FactTypeKind.Scale ? value.Replace('-', ' ') : value;
+
     private string Matches(Condition condition, LaneTruth truth)
     {
         var ids = MatchedItems(condition, truth).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -46,8 +51,10 @@ internal sealed class MessageWriter(PhraseBook phrases)
         return ids.Count > MostMatches ? $"{listed} and {ids.Count - MostMatches} more" : listed;
     }
 
+    /// <summary>Only what is true counts: a branch of <c>any</c> that does not hold matched nothing.</summary>
     private static IEnumerable<string> MatchedItems(Condition condition, LaneTruth truth) => condition switch
     {
+        _ when truth.Of(condition) != Verdict.True => [],
         AllCondition all => all.Children.SelectMany(child => MatchedItems(child, truth)),
         AnyCondition any => any.Children.SelectMany(child => MatchedItems(child, truth)),
         CountCondition count => count.Items.SelectMany(item => item.Id is null

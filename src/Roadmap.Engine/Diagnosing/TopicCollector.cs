@@ -21,7 +21,7 @@ internal sealed class TopicCollector(BoundDistrict district, LaneTruth truth)
         for (var i = 0; i < pack.Rules.Length; i++)
         {
             var rule = pack.Rules[i];
-            if (FindingCollector.Shows(rule) && truth.Outcome(i) == RuleOutcome.Undetermined && truth.OpenCells(rule) is { IsEmpty: false } cells)
+            if (FindingCollector.Shows(rule) && truth.Outcome(i) == RuleOutcome.Undetermined && AskedCells.Of(truth.OpenCells(rule), district) is { IsEmpty: false } cells)
             {
                 var points = FindingPoints.Points(pack.Scoring, rule.Finds, truth.SeverityOf(rule));
                 yield return new QuestionTopic(rule.Id, Thousandths.Divide(points, cells.Length), cells);

@@ -21,7 +21,7 @@ internal sealed class Explainer(RulePack pack)
     {
         if (district.Index.Rules.TryGetValue(id, out var rule))
         {
-            return Explain(pack.Rules[rule], truth.Outcome(rule), truth);
+            return Explain(pack.Rules[rule], truth.Outcome(rule), district, truth);
         }
 
         if (district.Index.Orders.TryGetValue(id, out var order))
@@ -34,7 +34,7 @@ internal sealed class Explainer(RulePack pack)
             : throw new ArgumentException(Unknown(id), nameof(id));
     }
 
-    private static Explanation Explain(Rule rule, RuleOutcome outcome, LaneTruth truth)
+    private static Explanation Explain(Rule rule, RuleOutcome outcome, BoundDistrict district, LaneTruth truth)
     {
         (string Name, Condition? Condition)[] conditions =
         [
@@ -51,7 +51,7 @@ internal sealed class Explainer(RulePack pack)
             Summary = RuleSummary(rule, outcome, truth),
             Conditions = Trace(truth, conditions),
             NearMisses = NearMissFinder.Find(truth.View, rule),
-            AsksFor = [.. truth.OpenCells(rule).Select(cell => cell.Text)],
+            AsksFor = [.. AskedCells.Of(truth.OpenCells(rule), district).Select(cell => cell.Text)],
             Because = truth.Because(rule),
         };
     }
@@ -107,8 +107,8 @@ internal sealed class Explainer(RulePack pack)
     private string PracticeSummary(Practice practice, PracticeStanding standing) => standing.Outcome switch
     {
         "withheld" => practice.AvoidBecause?.Trim() ?? $"“{practice.Title}” would do harm now.",
+        "blocked" when standing.Unmet.IsEmpty => $"Whether “{practice.Title}” can begin depends on what is not known.",
         "blocked" => $"“{practice.Title}” needs first: {string.Join("; ", standing.Unmet.Select(need => phrases.Milestone(need.First)))}.",
-        "unknown" => $"Whether “{practice.Title}” can begin depends on what is not known.",
         "ready" => $"Nothing that “{practice.Title}” requires is missing.",
         "dropped" => $"“{practice.Title}” does not apply here.",
         _ => $"“{practice.Title}” is {standing.Outcome.Replace('-', ' ')}.",

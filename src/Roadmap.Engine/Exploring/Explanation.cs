@@ -16,8 +16,8 @@ public sealed record Explanation
     public required ExplainedKind Kind { get; init; }
 
     /// <summary>
-    /// What it comes to: for a rule fires, quiet, undetermined or not-applicable; for an order its status or unknown; for a practice ready, blocked, withheld,
-    /// under-way, in-place, dropped or unknown.
+    /// What it comes to: for a rule fires, quiet, undetermined or not-applicable; for an order its status or unknown; for a practice ready, blocked (by needs or
+    /// by questions), withheld, under-way, in-place or dropped.
     /// </summary>
     public required string Outcome { get; init; }
 

@@ -8,7 +8,7 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Engine.Exploring;
 
 /// <summary>Where one practice stands among what could come next.</summary>
-/// <param name="Outcome">ready, blocked, unknown, withheld, under-way, in-place or dropped.</param>
+/// <param name="Outcome">ready, blocked (by needs or by questions), withheld, under-way, in-place or dropped.</param>
 /// <param name="Unmet">The required needs that certainly do not hold.</param>
 /// <param name="Questions">What must be known first.</param>
 internal sealed record PracticeStanding(string Outcome, ImmutableArray<OrderConstraint> Unmet, ImmutableArray<OpenCell> Questions)
@@ -36,7 +36,6 @@ internal sealed record PracticeStanding(string Outcome, ImmutableArray<OrderCons
         {
             null => new PracticeStanding("dropped", [], []),
             { IsReady: true } => new PracticeStanding("ready", [], []),
-            { Unmet.IsEmpty: true } => new PracticeStanding("unknown", [], candidate.Questions),
             _ => new PracticeStanding("blocked", candidate.Unmet, candidate.Questions),
         };
     }
