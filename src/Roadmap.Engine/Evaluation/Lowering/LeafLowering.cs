@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Evaluation.Nodes;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Vocabulary;
@@ -6,14 +7,16 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Engine.Evaluation.Lowering;
 
 /// <summary>Turns leaves into nodes over columns.</summary>
-internal sealed class LeafLowering(NodeTable nodes, ColumnBuilder columns)
+internal sealed class LeafLowering(NodeTable nodes, ColumnBuilder columns, PackIndex index)
 {
+    private readonly WordLowering words = new(nodes, columns, index);
+
     /// <summary>The node of a leaf; a firing leaf has no facts and is not for here.</summary>
     internal int Lower(Leaf leaf) => leaf switch
     {
         NumberLeaf number => nodes.Add(Number(number)),
-        WordLeaf word => nodes.Add(Word(word)),
-        WordCompareLeaf words => nodes.Add(Ranks(words)),
+        WordLeaf word => words.Lower(word),
+        WordCompareLeaf compare => words.Lower(compare),
         SetLeaf set => nodes.Add(new SetNode(columns.Slot(set.Subject), set.Test, set.Members)),
         DateLeaf date => nodes.Add(Date(date)),
         StateLeaf state => State(state),
@@ -37,19 +40,6 @@ internal sealed class LeafLowering(NodeTable nodes, ColumnBuilder columns)
 
     private NumberSide Side(NumberOperand operand) => new(operand.Key is { } key ? columns.Slot(key) : -1, operand.Amount);
 
-    private LeafNode Word(WordLeaf leaf)
-    {
-        var slot = columns.Slot(leaf.Subject);
-        return ValueRange.Of(leaf.Members, leaf.Subject.Type.Words.Length) is { } range ? new RangeNode(slot, range) : new MemberNode(slot, leaf.Members);
-    }
-
-    private CompareNode Ranks(WordCompareLeaf leaf)
-    {
-        var isRanked = leaf.Comparison is not (Comparison.Equal or Comparison.NotEqual);
-        var isStatus = isRanked && leaf.Left.Type.Kind == FactTypeKind.Status;
-        return new CompareNode(columns.Slot(leaf.Left), leaf.Comparison, columns.Slot(leaf.Right), leaf.Offset, isStatus ? CompareNode.StatusRank : CompareNode.OwnRank);
-    }
-
     private DateNode Date(DateLeaf leaf) =>
         new(Side(leaf.First), leaf.Relation, new DayShift(leaf.Duration ?? default), Side(leaf.Second));
 
@@ -62,6 +52,11 @@ internal sealed class LeafLowering(NodeTable nodes, ColumnBuilder columns)
 
     private int State(StateLeaf leaf)
     {
+        if (PackConstants.Of(leaf.Subject, index) is not null)
+        {
+            return nodes.Constant(leaf.IsNegated ? Verdict.False : Verdict.True);
+        }
+
         var slot = columns.Slot(leaf.Subject);
         LeafNode node = leaf.State == FactState.Known ? new KnownNode(slot, leaf.Subject.Type.IsDate) : new NeverNode(slot, IsDeadline(leaf.Subject));
         var id = nodes.Add(node);

@@ -26,11 +26,36 @@ internal sealed class NodeTable
 
     internal int Constant(Verdict verdict) => Add(new ConstantNode(verdict));
 
-    internal int Not(int child) => nodes[child] is NotNode not ? not.Child : Add(new NotNode(child));
+    internal int Not(int child) => nodes[child] switch
+    {
+        NotNode not => not.Child,
+        ConstantNode { Verdict: Verdict.True } => Constant(Verdict.False),
+        ConstantNode { Verdict: Verdict.False } => Constant(Verdict.True),
+        _ => Add(new NotNode(child)),
+    };
 
-    internal int All(IEnumerable<int> children) =>
-        SlotList.Distinct(children) is var list && list.Count == 1 ? list.Slots[0] : Add(new AllNode(list));
+    internal int All(IEnumerable<int> children) => Join(children, Verdict.False, list => new AllNode(list));
 
-    internal int Any(IEnumerable<int> children) =>
-        SlotList.Distinct(children) is var list && list.Count == 1 ? list.Slots[0] : Add(new AnyNode(list));
+    internal int Any(IEnumerable<int> children) => Join(children, Verdict.True, list => new AnyNode(list));
+
+    /// <summary>One child of the deciding verdict decides; one that is certainly of the other verdict changes nothing.</summary>
+    private int Join(IEnumerable<int> children, Verdict deciding, Func<SlotList, ProgramNode> join)
+    {
+        var idle = deciding == Verdict.True ? Verdict.False : Verdict.True;
+        var all = children.ToList();
+        if (all.Exists(child => IsConstant(child, deciding)))
+        {
+            return Constant(deciding);
+        }
+
+        var list = SlotList.Distinct(all.Where(child => !IsConstant(child, idle)));
+        return list.Count switch
+        {
+            0 => Constant(idle),
+            1 => list.Slots[0],
+            _ => Add(join(list)),
+        };
+    }
+
+    private bool IsConstant(int child, Verdict verdict) => nodes[child] is ConstantNode constant && constant.Verdict == verdict;
 }

@@ -33,7 +33,7 @@ internal sealed class ProgramBuilder
         ruleIndex = rules.Select((rule, ordinal) => (rule.Id, ordinal)).ToDictionary(pair => pair.Id, pair => pair.ordinal, StringComparer.Ordinal);
         slots = new RuleSlot?[rules.Length];
         columns = new ColumnBuilder(index, scopeOf);
-        leaves = new LeafLowering(nodes, columns);
+        leaves = new LeafLowering(nodes, columns, index);
     }
 
     /// <summary>The program of a pack: its rules, the conditions of its practices and the milestones of its order.</summary>
