@@ -38,9 +38,9 @@ internal sealed class CoverageRecorder(RulePack pack)
         var sides = rules.Select(rule => Leaves(rule.Id)).SelectMany(seen => seen.Values).ToList();
         return new PackCoverage(
             [
-                new CoverageCount("rules", rules.Count(rule => tested.Contains(rule.Id)), rules.Count),
-                new CoverageCount("outcomes", rules.Sum(rule => Possible(rule).Count(outcome => outcomes.Contains((rule.Id, outcome)))), rules.Sum(rule => Possible(rule).Length)),
-                new CoverageCount("leaves both ways", sides.Sum(seen => seen.Sides), sides.Count * 2),
+                new CoverageCount("rules", rules.Count(rule => tested.Contains(rule.Id)), rules.Count) { IsGated = true },
+                new CoverageCount("outcomes", rules.Sum(rule => Possible(rule).Count(outcome => outcomes.Contains((rule.Id, outcome)))), rules.Sum(rule => Possible(rule).Length)) { IsGated = true },
+                new CoverageCount("leaves both ways", sides.Sum(seen => seen.Sides), sides.Count * 2) { IsGated = true },
                 new CoverageCount("practices", pack.Practices.Count(practice => tested.Contains(practice.Id)), pack.Practices.Length),
                 new CoverageCount("orders", pack.Orders.Count(order => tested.Contains(order.Id)), pack.Orders.Length),
             ],
@@ -88,12 +88,13 @@ internal sealed class CoverageRecorder(RulePack pack)
     /// <summary>A leaf inside a count is written once and looked at for each item: it is the written leaf that is covered.</summary>
     private void Record(string rule, ConditionTrace trace)
     {
-        if (trace.Children.IsEmpty && trace.IsLeaf)
+        if (trace.IsLeaf)
         {
             var seen = Leaves(rule);
             var place = new LeafPlace(trace.File, trace.Line, trace.Column, trace.Text);
             var before = seen.GetValueOrDefault(place, new LeafSeen(false, false));
             seen[place] = new LeafSeen(before.True || trace.Verdict == Verdict.True, before.False || trace.Verdict == Verdict.False);
+            return;
         }
 
         foreach (var child in trace.Children)

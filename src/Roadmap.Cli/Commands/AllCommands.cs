@@ -14,6 +14,7 @@ internal static class AllCommands
         root.Subcommands.Add(WhyNotCommand.Create(terminal));
         root.Subcommands.Add(ShowCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
+        root.Subcommands.Add(TestCommand.Create(terminal));
         return root;
     }
 }
