@@ -28,7 +28,7 @@ internal static class DistrictProblems
     private static readonly ProblemDescriptor EmailDescriptor = new("RP5018", "personal address", ProblemSeverity.Warning);
     private static readonly ProblemDescriptor BadDuration = new("RP5019", "not a duration", ProblemSeverity.Error);
     private static readonly ProblemDescriptor BadTerms = new("RP5020", "days out of order", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor BadListItem = new("RP5021", "not a word in a list", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor BadListItem = new("RP5021", "not a value", ProblemSeverity.Error);
 
     internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } =
     [
@@ -49,13 +49,13 @@ internal static class DistrictProblems
         new(BadId, place, $"\"{text}\" is not an id: ids are lower-case words and digits joined by hyphens.", SuggestId(text));
 
     internal static Problem AsOfIsNoDay(SourcePlace place, string text) =>
-        new(AsOfDay, place, $"\"{text}\" is not a full day, and every date of the file is judged from this one.", DateSuggestion(text) ?? "Write year, month and day: 2016-06-30.");
+        new(AsOfDay, place, $"\"{text}\" is not a full day, and every date of the file is judged from this one.", DaySuggestion(text) ?? "Write year, month and day: 2016-06-30.");
 
     internal static Problem NotADate(SourcePlace place, string text) =>
         new(BadDate, place, $"\"{text}\" is not a date.", DateSuggestion(text) ?? "Write 2014, 2014-08 or 2014-08-20.");
 
     internal static Problem NotADay(SourcePlace place, string text) =>
-        new(BadDate, place, $"\"{text}\" is not a full day.", DateSuggestion(text) ?? "Write year, month and day: 2026-08-10.");
+        new(BadDate, place, $"\"{text}\" is not a full day.", DaySuggestion(text) ?? "Write year, month and day: 2026-08-10.");
 
     internal static Problem NeverHere(SourcePlace place, string key) =>
         new(MisplacedNever, place, $"\"{key}\" cannot be never.", "Write a date, or leave the key out.");
@@ -64,7 +64,12 @@ internal static class DistrictProblems
         new(FutureDate, place, $"{what} is {date}, after the as-of date {PartialDate.Of(asOf)}.", "Dates in the future belong to planned-start, until, calendar, commitments and goals.");
 
     internal static Problem HistoryGoesBack(SourcePlace place, PartialDate date, PartialDate previous, SourcePlace before) =>
-        new(HistoryOrder, place, $"The history goes from {previous} to {date}.", "Write it oldest first, one level for a day.", before);
+        new(
+            HistoryOrder,
+            place,
+            date == previous ? $"The history has two levels for {date}." : $"The history goes from {previous} back to {date}.",
+            "Write it oldest first, one level for a day.",
+            before);
 
     internal static Problem HistoryEndsElsewhere(SourcePlace place, string level, string last, SourcePlace lastPlace) =>
         new(HistoryEnd, place, $"The level is {level}, but the history ends in {last}.", "Add the last change to the history or mend the level.", lastPlace);
@@ -114,9 +119,14 @@ internal static class DistrictProblems
     internal static Problem ListItem(SourcePlace place) =>
         new(BadListItem, place, "An item of a list of words is a single word.", "Write [teachers, students].");
 
+    internal static Problem NotAValue(SourcePlace place) =>
+        new(BadListItem, place, "A value is a word, a number, a date or a list of words, and here are keys.", "Write the value itself.");
+
     private static string? SuggestId(string text) => IdText.Repair(text) is { } id ? $"Did you mean \"{id}\"?" : null;
 
     private static string? DateSuggestion(string text) => DateText.Suggest(text) is { } date ? $"Write it as {date}." : null;
+
+    private static string? DaySuggestion(string text) => DateText.Suggest(text) is { Length: 10 } day ? $"Write it as {day}." : null;
 
     private static string? NumberSuggestion(string text) =>
         text.Contains(',', StringComparison.Ordinal) && decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)

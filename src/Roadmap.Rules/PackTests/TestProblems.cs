@@ -42,7 +42,7 @@ internal static class TestProblems
         new(NoAsOf, place, "Neither the test nor a district says from which day dates are judged.", "Add \"as-of: 2026-09-01\".");
 
     internal static Problem NotADay(SourcePlace place, string text) =>
-        new(NoAsOf, place, $"\"{Shown.Of(text)}\" is not a full day.", DateText.Suggest(text) is { } date ? $"Write it as {date}." : "Write year, month and day: 2026-09-01.");
+        new(NoAsOf, place, $"\"{Shown.Of(text)}\" is not a full day.", DateText.Suggest(text) is { Length: 10 } day ? $"Write it as {day}." : "Write year, month and day: 2026-09-01.");
 
     internal static Problem Empty(SourcePlace place) =>
         new(NoCases, place, "This test has no cases, so it tests nothing.", "Add a case with name, given and expect.");

@@ -41,7 +41,7 @@ internal sealed class DistrictFields(YamlMapping map, string what, ProblemCollec
                 var words = list.Items.OfType<YamlScalar>().Select(item => item.Value.Trim());
                 return new StatedText(list.Items.IsEmpty ? "none" : string.Join(", ", words), list.Place);
             default:
-                problems.Add(DistrictProblems.ListItem(node.Place));
+                problems.Add(DistrictProblems.NotAValue(node.Place));
                 return null;
         }
     }
