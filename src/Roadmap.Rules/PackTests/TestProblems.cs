@@ -57,7 +57,7 @@ internal static class TestProblems
         new(UnknownSubject, place, $"Nothing is called \"{Shown.Of(subject)}\".", nearest is null ? null : $"Did you mean \"{nearest}\"?");
 
     internal static Problem CannotBeGiven(SourcePlace place, string subject, string suggestion) =>
-        new(NotGivable, place, $"\"{Shown.Of(subject)}\" follows from other facts and cannot be given.", suggestion);
+        new(NotGivable, place, $"\"{Shown.Of(subject)}\" is nothing that a district file states.", suggestion);
 
     internal static Problem DoesNotFit(SourcePlace place, string subject, string text, FactType type) =>
         new(BadGivenValue, place, $"\"{Shown.Of(text)}\" does not fit \"{Shown.Of(subject)}\", which takes {FactText.Expected(type)}.", Spelling.DidYouMean(text, type.Words));

@@ -75,20 +75,22 @@ internal sealed class PackTestDocumentReader
                 continue;
             }
 
-            if (cases.Read(map, kind, district) is not { } @case)
+            CheckName(map, target);
+            if (cases.Read(map, kind, district) is { } @case)
             {
-                continue;
+                read.Add(@case);
             }
-
-            if (!names.TryAdd((target, @case.Name), @case.Place))
-            {
-                problems.Add(TestProblems.NameTwice(@case.Place, @case.Name, target, names[(target, @case.Name)]));
-            }
-
-            read.Add(@case);
         }
 
         return read.ToImmutable();
+    }
+
+    private void CheckName(YamlMapping map, string target)
+    {
+        if (map.Find("name")?.Value is YamlScalar { IsBlank: false } name && !names.TryAdd((target, name.Value.Trim()), name.Place))
+        {
+            problems.Add(TestProblems.NameTwice(name.Place, name.Value, target, names[(target, name.Value.Trim())]));
+        }
     }
 
     private PackTestTarget? FindTarget(YamlScalar of)
