@@ -10,7 +10,7 @@ internal static class CommandLine
     internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var parsed = AllCommands.Root(terminal).Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 || UsageText.MistypedOption(parsed) is not null)
         {
             terminal.Error.Write(UsageText.Of(parsed));
             return ExitCodes.Usage;

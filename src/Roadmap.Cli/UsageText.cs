@@ -7,47 +7,55 @@ namespace Roadmap.Cli;
 /// <summary>The wording of everything that can be wrong with a command line: one line, and one that says where to look.</summary>
 internal static class UsageText
 {
-    internal static string Of(ParseResult parsed)
-    {
-        var path = CommandPath(parsed.CommandResult);
-        return $"error: {Message(parsed)}\nRun '{path} --help' to see how it is used.\n";
-    }
+    internal static string Of(ParseResult parsed) =>
+        $"error: {Message(parsed)}\nRun \"{CommandPath(parsed.CommandResult)} --help\" to see how it is used.\n";
+
+    /// <summary>The first argument that was meant as an option, or null: otherwise <c>--fromat json</c> would be two files.</summary>
+    internal static string? MistypedOption(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')?.Value;
 
     private static string Message(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (parsed.UnmatchedTokens is [var token, ..])
+        if (MistypedOption(parsed) is { } option)
         {
-            return token.StartsWith('-') ? UnknownOption(token, command) : command.Subcommands.Count > 0 ? UnknownCommand(token, command) : TooMuch(token);
+            return UnknownOption(option, command);
         }
 
-        var error = parsed.Errors[0];
-        return command is RootCommand && error.SymbolResult is CommandResult ? "Which command?" + Commands(command) : error.Message;
+        if (parsed.UnmatchedTokens is [var token, ..])
+        {
+            return command.Subcommands.Count > 0 ? UnknownCommand(token, command) : $"\"{Shown(token)}\" is one word too many.";
+        }
+
+        return parsed.Errors[0] switch
+        {
+            { SymbolResult: ArgumentResult { Tokens.Count: 0 } missing } => Missing(command.Name, missing.Argument.Name, missing.Argument.Description),
+            { SymbolResult: OptionResult { Tokens.Count: 0 } missing } => Missing(missing.Option.Name, missing.Option.HelpName ?? "a value", null),
+            { SymbolResult: CommandResult { Command: RootCommand root } } => $"Which command? {Commands(root)}",
+            var error => error.Message,
+        };
     }
+
+    private static string Missing(string what, string needed, string? description) => $"{what} needs {needed}.{(description is null ? "" : $" {description}")}";
 
     private static string UnknownOption(string token, Command command)
     {
         var known = command.Options.Where(option => !option.Hidden).Select(option => option.Name);
-        return $"There is no option '{Shown(token)}'.{Hint(token, known)}";
+        return Hinted($"There is no option \"{Shown(token)}\".", Spelling.DidYouMean(token, known));
     }
 
     private static string UnknownCommand(string token, Command command) =>
-        $"There is no command '{Shown(token)}'.{Hint(token, Names(command)) ?? Commands(command)}";
+        Hinted($"There is no command \"{Shown(token)}\".", Spelling.DidYouMean(token, Names(command)) ?? Commands(command));
 
-    private static string TooMuch(string token) => $"'{Shown(token)}' is one word too many.";
-
-    private static string Commands(Command command) => $" There are {string.Join(", ", Names(command))}.";
+    private static string Commands(Command command) => $"There are {string.Join(", ", Names(command))}.";
 
     private static IEnumerable<string> Names(Command command) => command.Subcommands.Where(child => !child.Hidden).Select(child => child.Name);
 
-    private static string? Hint(string text, IEnumerable<string> known) => Spelling.DidYouMean(text, known) is { } hint ? " " + hint : null;
+    private static string Hinted(string sentence, string? hint) => hint is null ? sentence : $"{sentence} {hint}";
 
     private static string Shown(string token) => string.Concat(token.Take(80).Select(character => char.IsControl(character) ? ' ' : character));
 
-    private static string CommandPath(CommandResult? result) => result switch
-    {
-        null => "roadmap",
-        { Parent: CommandResult parent } => $"{CommandPath(parent)} {result.Command.Name}",
-        _ => "roadmap",
-    };
+    private static string CommandPath(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : "roadmap";
 }

@@ -7,20 +7,20 @@ namespace Roadmap.Cli.Inputs;
 internal static class ErrorText
 {
     internal static string NoSuchPath(string path, string? near) =>
-        $"error: There is no file or folder '{path}'.{(near is null ? "" : $" Did you mean '{near}'?")}\n";
+        $"error: There is no file or folder \"{path}\".{(near is null ? "" : $" Did you mean \"{near}\"?")}\n";
 
     internal static string NoSuchFile(string path, string? near) =>
-        $"error: There is no file '{path}'.{(near is null ? "" : $" Did you mean '{near}'?")}\n";
+        $"error: There is no file \"{path}\".{(near is null ? "" : $" Did you mean \"{near}\"?")}\n";
 
-    internal static string FolderForFile(string path) => $"error: '{path}' is a folder; a district file is needed.\n";
+    internal static string FolderForFile(string path) => $"error: \"{path}\" is a folder; a district file is needed.\n";
 
     internal static string NoSuchPack(string pack, string? near, IEnumerable<string> builtIn) =>
-        $"error: There is no pack '{pack}': no file, no folder, no built-in pack.{(near is null ? $" Built in: {string.Join(", ", builtIn)}." : $" Did you mean '{near}'?")}\n";
+        $"error: There is no pack \"{pack}\": no file, no folder, no built-in pack.{(near is null ? $" Built in: {string.Join(", ", builtIn)}." : $" Did you mean \"{near}\"?")}\n";
 
     internal static string NoSuchId(string id, string pack, string? hint) =>
-        $"error: {pack} has no rule, practice or order constraint '{id}'.{(hint is null ? "" : $" {hint}")}\n";
+        $"error: {pack} has no rule, practice or order constraint \"{id}\".{(hint is null ? "" : $" {hint}")}\n";
 
-    internal static string NothingToCheck(string path) => $"error: There is no pack and no district file in '{path}'.\n";
+    internal static string NothingToCheck(string path) => $"error: There is no pack and no district file in \"{path}\".\n";
 
     internal static string Unusable(string what, IReadOnlyCollection<Problem> problems)
     {

@@ -16,9 +16,8 @@ internal static class CommonOptions
 
     internal static Option<OutputFormat> Format() => new("--format")
     {
-        Description = "Text for people or json for programs.",
+        Description = "How to print the result: text for people, which is the usual, or json for programs.",
         HelpName = "text|json",
-        DefaultValueFactory = _ => OutputFormat.Text,
         CustomParser = ParseFormat,
     };
 
@@ -36,7 +35,7 @@ internal static class CommonOptions
             case "json":
                 return OutputFormat.Json;
             default:
-                result.AddError($"--format is text or json, not '{word}'.");
+                result.AddError($"--format is text or json, not \"{word}\".");
                 return default;
         }
     }

@@ -31,7 +31,7 @@ internal sealed record FailOn(Severity? Least)
         var index = Array.IndexOf(Words, word);
         if (index < 0)
         {
-            result.AddError($"--fail-on is one of {string.Join(", ", Words)}, not '{word}'.{(Spelling.DidYouMean(word, Words) is { } hint ? " " + hint : "")}");
+            result.AddError($"--fail-on is one of {string.Join(", ", Words)}, not \"{word}\".{(Spelling.DidYouMean(word, Words) is { } hint ? " " + hint : "")}");
             return null;
         }
 

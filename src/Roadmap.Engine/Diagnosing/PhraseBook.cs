@@ -36,6 +36,11 @@ internal sealed class PhraseBook
     /// <summary>A leaf with titles for its subjects, values for its parameters and words for its signs.</summary>
     internal string Leaf(Leaf leaf, IEnumerable<Rules.Vocabulary.Parameter> parameters)
     {
+        if (leaf is FiringLeaf firing)
+        {
+            return $"{Quoted(firing.Rule)} {(firing.IsNegated ? "is not found" : "is found")}";
+        }
+
         var text = leaf.Text;
         foreach (var parameter in parameters.OrderByDescending(parameter => parameter.Name.Length).ThenBy(parameter => parameter.Name, StringComparer.Ordinal))
         {

@@ -34,7 +34,7 @@ internal sealed class Explainer(RulePack pack)
             : throw new ArgumentException(Unknown(id), nameof(id));
     }
 
-    private static Explanation Explain(Rule rule, RuleOutcome outcome, BoundDistrict district, LaneTruth truth)
+    private Explanation Explain(Rule rule, RuleOutcome outcome, BoundDistrict district, LaneTruth truth)
     {
         (string Name, Condition? Condition)[] conditions =
         [
@@ -49,7 +49,7 @@ internal sealed class Explainer(RulePack pack)
             Kind = ExplainedKind.Rule,
             Outcome = OutcomeWord(outcome),
             Summary = RuleSummary(rule, outcome, truth),
-            Conditions = Trace(truth, conditions),
+            Conditions = Trace(truth, conditions, rule.Parameters),
             NearMisses = NearMissFinder.Find(truth.View, rule),
             AsksFor = [.. AskedCells.Of(truth.OpenCells(rule), district).Select(cell => cell.Text)],
             Because = truth.Because(rule),
@@ -79,7 +79,7 @@ internal sealed class Explainer(RulePack pack)
         Kind = ExplainedKind.Order,
         Outcome = facts.Status == OrderStatus.Unknown ? "unknown" : FactType.Order.Words[(int)facts.Status],
         Summary = $"{phrases.Milestone(constraint.First)} should come before {phrases.Milestone(constraint.Then)}. {constraint.Because.Trim()}",
-        Conditions = Trace(truth, [("first", constraint.First.Holds), ("then", constraint.Then.Holds)]),
+        Conditions = Trace(truth, [("first", constraint.First.Holds), ("then", constraint.Then.Holds)], pack.Parameters),
         AsksFor = facts.Status == OrderStatus.Unknown ? [.. OpenCells.Of(constraint, district).Select(cell => cell.Text)] : [],
     };
 
@@ -99,7 +99,7 @@ internal sealed class Explainer(RulePack pack)
             Kind = ExplainedKind.Practice,
             Outcome = standing.Outcome,
             Summary = PracticeSummary(practice, standing),
-            Conditions = Trace(truth, conditions),
+            Conditions = Trace(truth, conditions, pack.Parameters),
             AsksFor = [.. standing.Questions.Select(cell => cell.Text)],
         };
     }
@@ -114,8 +114,11 @@ internal sealed class Explainer(RulePack pack)
         _ => $"“{practice.Title}” is {standing.Outcome.Replace('-', ' ')}.",
     };
 
-    private static ImmutableArray<ExplainedCondition> Trace(LaneTruth truth, IEnumerable<(string Name, Condition? Condition)> conditions) =>
-        [.. conditions.Where(pair => pair.Condition is not null).Select(pair => new ExplainedCondition(pair.Name, ConditionTracer.Trace(truth.View, pair.Condition!)))];
+    private ImmutableArray<ExplainedCondition> Trace(LaneTruth truth, IEnumerable<(string Name, Condition? Condition)> conditions, ImmutableArray<Parameter> parameters) =>
+    [
+        .. conditions.Where(pair => pair.Condition is not null)
+            .Select(pair => new ExplainedCondition(pair.Name, ConditionTracer.Trace(truth.View, pair.Condition!, parameters, (leaf, values) => phrases.Leaf(leaf, values)))),
+    ];
 
     private string Unknown(string id)
     {

@@ -28,13 +28,13 @@ internal static class QuestionText
 
     private static string AskPractice(string title, FactFacet facet) => facet switch
     {
-        FactFacet.Started => $"When did this begin: {title}? (a day, a month, a year, or never)",
-        FactFacet.InPlaceSince => $"Since when is this in place: {title}? (a day, a month, a year, or never)",
-        FactFacet.StoppedOn => $"When was this given up: {title}?",
-        FactFacet.PlannedStart => $"When is this meant to begin: {title}?",
-        FactFacet.Coverage => $"How much of the district does this reach: {title}?",
-        FactFacet.LedBy => $"Who carries this: {title}?",
-        _ => $"Where does this stand: {title}? (not started, planned, under way, in place, stopped)",
+        FactFacet.Started => $"When did this begin: “{title}”? (a day, a month, a year, or never)",
+        FactFacet.InPlaceSince => $"Since when is this in place: “{title}”? (a day, a month, a year, or never)",
+        FactFacet.StoppedOn => $"When was this given up: “{title}”?",
+        FactFacet.PlannedStart => $"When is this meant to begin: “{title}”?",
+        FactFacet.Coverage => $"How much of the district does this reach: “{title}”?",
+        FactFacet.LedBy => $"Who carries this: “{title}”?",
+        _ => $"Where does this stand: “{title}”? (not started, planned, under way, in place, stopped)",
     };
 
     private static string AskArea(RulePack pack, string title, FactFacet facet) => facet switch
@@ -48,8 +48,8 @@ internal static class QuestionText
 
     private static string AskTension(Tension tension, FactFacet facet) => facet switch
     {
-        FactFacet.Named => $"Are both sides of this choice written down: {tension.Title}?",
-        FactFacet.Charted => $"Is the path between the two sides of this choice tied to a stated value: {tension.Title}?",
+        FactFacet.Named => $"Are both sides of this choice written down: “{tension.Title}”?",
+        FactFacet.Charted => $"Is the path between the two sides of this choice tied to a stated value: “{tension.Title}”?",
         _ => $"Where does the district stand between {tension.FirstPole} (0) and {tension.SecondPole} (100)?",
     };
 

@@ -32,7 +32,7 @@ internal sealed class UnlockCalculator
             factor = Thousandths.Multiply(factor, scoring.UnlockDecay);
             var next = frontier.SelectMany(id => behind[id]).Where(candidate => seen.Add(candidate.Practice.Id)).ToList();
             value += next.Sum(candidate => Thousandths.Multiply(worth[candidate.Practice.Id], factor));
-            titles.AddRange(next.Select(candidate => candidate.Practice.Title));
+            titles.AddRange(next.Select(candidate => $"“{candidate.Practice.Title}”"));
             frontier = [.. next.Select(candidate => candidate.Practice.Id)];
         }
 

@@ -34,7 +34,7 @@ internal sealed class WorthCalculator
     {
         var answered = findings[practice.Id].Where(finding => finding.Points != 0).OrderByDescending(finding => finding.Points).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToList();
         var value = answered.Sum(finding => Thousandths.Divide(finding.Points, shares[finding.Id]));
-        var because = answered.Count == 0 ? "no finding leads to it" : "answers " + string.Join("; ", answered.Select(finding => finding.Title));
+        var because = answered.Count == 0 ? "no finding leads to it" : "answers " + string.Join("; ", answered.Select(finding => $"“{finding.Title}”"));
         return new ScorePart(ScorePartKind.Relief, value, because);
     }
 
@@ -120,7 +120,7 @@ internal sealed class WorthCalculator
         }
 
         var best = practice.Evidence.OrderByDescending(evidence => scoring.Evidence[(int)evidence.Band]).ThenBy(evidence => evidence.Source, StringComparer.Ordinal).First();
-        var figure = best.Figure is null ? "" : $": {best.Figure.Trim()}{(best.Of is null ? "" : $" of {best.Of.Trim()}")}";
+        var figure = best.Figure is null ? "" : $": {best.Figure.Trim().TrimEnd('.')}{(best.Of is null ? "" : $" (of {best.Of.Trim()})")}";
         return new ScorePart(ScorePartKind.Evidence, scoring.Evidence[(int)best.Band], $"{BandWord(best.Band)} evidence ({best.Source}){figure}");
     }
 

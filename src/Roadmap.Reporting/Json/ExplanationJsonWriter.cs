@@ -46,8 +46,17 @@ public static class ExplanationJsonWriter
         json.WriteString("outcome", explanation.Outcome);
         json.WriteString("summary", explanation.Summary);
         json.WriteObjects("conditions", explanation.Conditions, WriteCondition);
+        json.WriteObjects("nearMisses", explanation.NearMisses, WriteNearMiss);
         json.WriteStrings("asksFor", explanation.AsksFor);
         json.WriteEndObject();
+    }
+
+    private static void WriteNearMiss(Utf8JsonWriter json, NearMiss miss)
+    {
+        json.WriteString("leaf", miss.Leaf);
+        json.WriteString("missesBy", miss.MissesBy);
+        json.WriteFraction("share", (long)(miss.Share * 1000));
+        json.WriteString("school", miss.School);
     }
 
     private static void WriteCondition(Utf8JsonWriter json, ExplainedCondition condition)
@@ -62,10 +71,13 @@ public static class ExplanationJsonWriter
     private static void WriteTrace(Utf8JsonWriter json, ConditionTrace trace)
     {
         json.WriteString("text", trace.Text);
+        json.WriteString("sentence", trace.Sentence);
         json.WriteString("verdict", LanguageWords.Of(trace.Verdict));
+        json.WriteBoolean("decisive", trace.IsDecisive);
         json.WriteString("school", trace.School);
         json.WriteString("file", trace.File);
         json.WriteNumber("line", trace.Line);
+        json.WriteNumber("column", trace.Column);
         json.WriteObjects("values", trace.Cells, CellJson.WriteFields);
         json.WriteObjects("children", trace.Children, WriteTrace);
     }

@@ -32,6 +32,7 @@ public static class DiagnosisLetter
             .. QuestionsSection.Write(context),
             .. HeldBackSection.Write(context),
             .. FileProblemsSection.Write(context),
+            .. SourcesSection.Write(context),
             .. ClosingSection.Write(context),
         ]);
     }

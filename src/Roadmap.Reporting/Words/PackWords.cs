@@ -12,12 +12,14 @@ internal sealed class PackWords
     private readonly ImmutableArray<string> levels;
     private readonly FrozenDictionary<string, string> titles;
     private readonly FrozenDictionary<string, Milestone> milestones;
+    private readonly FrozenDictionary<string, Area> areas;
     private readonly FrozenDictionary<string, OrderConstraint> orders;
     private readonly FrozenDictionary<string, Source> sources;
 
     internal PackWords(RulePack pack)
     {
         levels = pack.Levels;
+        areas = pack.Areas.ToFrozenDictionary(area => area.Id, StringComparer.Ordinal);
         titles = Titles(pack).DistinctBy(pair => pair.Id, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Id, pair => pair.Title, StringComparer.Ordinal);
         milestones = pack.Orders
             .SelectMany(order => new[] { order.First, order.Then })
@@ -35,6 +37,9 @@ internal sealed class PackWords
 
     /// <summary>The title of an area, practice, indicator, tension, order or rule; the id itself when nothing has it.</summary>
     internal string Title(string id) => titles.GetValueOrDefault(id, id);
+
+    /// <summary>How long an area may stand still before that counts as arrested: <c>12 months</c>.</summary>
+    internal string Plateau(string area) => areas.TryGetValue(area, out var known) ? known.Plateau.ToString() : "a long time";
 
     internal OrderConstraint? Order(string id) => orders.GetValueOrDefault(id);
 

@@ -11,6 +11,16 @@ internal static class SourceWords
         "; ",
         citations.GroupBy(citation => citation.Source, StringComparer.Ordinal).Select(source => Of(source.Key, source, words)));
 
+    /// <summary>One source in full, as a list of sources has it.</summary>
+    internal static string InFull(Source source)
+    {
+        var by = source.Authors.IsEmpty ? "" : string.Join(", ", source.Authors).TrimEnd('.') + ". ";
+        var year = source.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $" ({known})") : "";
+        var publisher = source.Publisher is null ? "" : $" {source.Publisher}.";
+        var url = source.Url is null ? "" : $" {source.Url}";
+        return $"{by}{source.Title}{year}.{publisher}{url}";
+    }
+
     private static string Of(string id, IEnumerable<Citation> citations, PackWords words)
     {
         var places = string.Join(", ", citations.Select(citation => citation.At).OfType<string>().Distinct(StringComparer.Ordinal));
@@ -20,7 +30,10 @@ internal static class SourceWords
     private static string Name(Source? source, string id) => source switch
     {
         null => id,
-        { Year: { } year } => string.Create(CultureInfo.InvariantCulture, $"{source.Title} ({year})"),
-        _ => source.Title,
+        { Year: { } year } => string.Create(CultureInfo.InvariantCulture, $"{MainTitle(source)} ({year})"),
+        _ => MainTitle(source),
     };
+
+    /// <summary>The title without its subtitle, which is for the list of sources.</summary>
+    private static string MainTitle(Source source) => source.Title.Split(": ")[0];
 }

@@ -8,6 +8,9 @@ public sealed record ConditionTrace
     /// <summary>The leaf in the language, or the key of a tree: <c>all</c>, <c>areas at least 3</c>; for an item of a count its title and condition.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The leaf in a reader's words, with titles for ids and values for parameters; for a tree the same as <see cref="Text"/>.</summary>
+    public required string Sentence { get; init; }
+
     /// <summary>What it came to.</summary>
     public required Verdict Verdict { get; init; }
 

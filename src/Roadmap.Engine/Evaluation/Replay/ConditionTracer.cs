@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Evaluation.Replay;
 
@@ -9,15 +10,27 @@ namespace Roadmap.Engine.Evaluation.Replay;
 internal sealed class ConditionTracer
 {
     private readonly HashSet<(int School, string Text)> decisive;
+    private readonly Func<Leaf, ImmutableArray<Parameter>, string> say;
+    private readonly ImmutableArray<Parameter> parameters;
 
-    private ConditionTracer(LaneView view, Condition root) =>
+    private ConditionTracer(LaneView view, Condition root, ImmutableArray<Parameter> parameters, Func<Leaf, ImmutableArray<Parameter>, string> say)
+    {
         decisive = [.. DecisiveLeaves.Of(view, root).Select(leaf => (leaf.View.School, leaf.Condition.Text))];
+        this.parameters = parameters;
+        this.say = say;
+    }
 
-    internal static ConditionTrace Trace(LaneView view, Condition root) => new ConditionTracer(view, root).Walk(view, root);
+    /// <summary>The tree, its leaves as written.</summary>
+    internal static ConditionTrace Trace(LaneView view, Condition root) => Trace(view, root, [], (leaf, _) => leaf.Text);
+
+    /// <summary>The tree, its leaves said in a reader's words with the values of the parameters they use.</summary>
+    internal static ConditionTrace Trace(LaneView view, Condition root, ImmutableArray<Parameter> parameters, Func<Leaf, ImmutableArray<Parameter>, string> say) =>
+        new ConditionTracer(view, root, parameters, say).Walk(view, root);
 
     private ConditionTrace Walk(LaneView view, Condition condition) => new()
     {
         Text = condition.Text,
+        Sentence = condition is Leaf said ? say(said, parameters) : condition.Text,
         Verdict = view.VerdictOf(condition),
         IsDecisive = condition is Leaf && decisive.Contains((view.School, condition.Text)),
         Cells = condition is Leaf leaf ? Cells(view, leaf) : [],
@@ -45,10 +58,10 @@ internal sealed class ConditionTracer
         [.. conditions.Select(condition => Walk(view, condition))];
 
     /// <summary>A rule is traced on its own: what decides it need not decide the one that names it.</summary>
-    private static ImmutableArray<ConditionTrace> Rule(LaneView view, FiringLeaf leaf)
+    private ImmutableArray<ConditionTrace> Rule(LaneView view, FiringLeaf leaf)
     {
         var rule = view.RuleOf(leaf);
-        return rule.AppliesWhen is { } applies ? [Trace(view, applies), Trace(view, rule.FiresWhen)] : [Trace(view, rule.FiresWhen)];
+        return [.. new[] { rule.AppliesWhen, rule.FiresWhen }.OfType<Condition>().Select(condition => Trace(view, condition, rule.Parameters, say))];
     }
 
     private static ImmutableArray<CellEvidence> Cells(LaneView view, Leaf leaf) =>

@@ -7,9 +7,9 @@ namespace Roadmap.Reporting.Letters.Explaining;
 /// <summary>One fact with its value, who told it, how, when, and where it stands.</summary>
 internal static class CellParts
 {
-    internal static IEnumerable<TextRun> Write(CellEvidence cell, bool isNamed)
+    internal static IEnumerable<TextRun> Write(CellEvidence cell)
     {
-        yield return LetterParts.Plain(isNamed ? $"; {cell.Cell} is " : "; it is ");
+        yield return LetterParts.Quiet($"{cell.Cell}: ");
         yield return LetterParts.Strong(cell.Value);
         var told = string.Join(", ", Told(cell));
         if (told.Length > 0)
@@ -22,12 +22,12 @@ internal static class CellParts
     {
         if (cell.Role is { } role)
         {
-            yield return role;
+            yield return role.ToLowerInvariant();
         }
 
         if (cell.Method is { } method)
         {
-            yield return method;
+            yield return method.ToLowerInvariant();
         }
 
         if (cell.Date is { } date && date != cell.Value)

@@ -7,6 +7,8 @@ namespace Roadmap.Reporting.Letters.Explaining;
 /// <summary>Writes an explanation for people: what it comes to, and the condition tree with the values and places behind it.</summary>
 public static class ExplanationLetter
 {
+    private const int MostListed = 8;
+
     /// <summary>The whole explanation.</summary>
     /// <param name="explanation">What to say.</param>
     /// <param name="pack">The pack that the explanation was made with; gives the titles of things.</param>
@@ -28,6 +30,7 @@ public static class ExplanationLetter
         [
             .. Opening(explanation, district),
             .. ConditionParts.Write(explanation, detail),
+            .. NearMisses(explanation),
             .. AsksFor(explanation, words),
         ]);
     }
@@ -42,6 +45,21 @@ public static class ExplanationLetter
         yield return new ParagraphBlock(LetterParts.Plain(explanation.Summary));
     }
 
+    private static IEnumerable<LetterBlock> NearMisses(Explanation explanation)
+    {
+        if (explanation.NearMisses.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("How far it is from holding");
+        foreach (var miss in explanation.NearMisses.Take(MostListed))
+        {
+            var school = miss.School is null ? "" : $"{miss.School}: ";
+            yield return LetterParts.Bullet(LetterParts.Plain($"{school}{miss.Leaf}, by "), LetterParts.Strong(miss.MissesBy));
+        }
+    }
+
     private static IEnumerable<LetterBlock> AsksFor(Explanation explanation, Words.PackWords words)
     {
         if (explanation.AsksFor.IsEmpty)
@@ -50,9 +68,14 @@ public static class ExplanationLetter
         }
 
         yield return new HeadingBlock("What would settle it");
-        foreach (var cell in explanation.AsksFor)
+        foreach (var cell in explanation.AsksFor.Take(MostListed))
         {
             yield return LetterParts.Bullet(LetterParts.Plain(words.Cell(cell)), LetterParts.Quiet($" [{cell}]"));
+        }
+
+        if (explanation.AsksFor.Length > MostListed)
+        {
+            yield return LetterParts.Bullet(LetterParts.Quiet($"and {Words.CountWords.Number(explanation.AsksFor.Length - MostListed)} more"));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Replay;
 using Roadmap.Reporting.Text;
@@ -6,80 +5,67 @@ using Roadmap.Reporting.Words;
 
 namespace Roadmap.Reporting.Letters.Explaining;
 
-/// <summary>A condition tree as indented sentences: the verdict, the condition, the values behind it and where they stand.</summary>
+/// <summary>A condition tree as indented sentences: the verdict, the sentence, the values behind it and where they stand.</summary>
 internal static class TraceParts
 {
     internal const int Step = 2;
 
     private const int MarkHang = 9;
 
-    /// <summary>A count over more parts than this lists only those that hold or are not known.</summary>
-    private const int MostParts = 8;
-
-    /// <summary>The recursion is as deep as the pack's condition, which the loader limits.</summary>
+    /// <summary>The recursion is as deep as the pack's conditions and the layers of its rules, which the loader limits.</summary>
     internal static IEnumerable<LetterBlock> Write(ConditionTrace trace, int depth, TraceDetail detail)
     {
-        if (trace is { Text: "all", Children: [var only] })
+        var shown = TraceSelection.Of(trace, detail);
+        if (!trace.IsLeaf && shown is { Parts: [var only], MayCollapse: true })
         {
             return Write(only, depth, detail);
         }
 
-        return trace.Children.IsEmpty ? [Leaf(trace, depth)] : Tree(trace, depth, detail);
+        return trace.IsLeaf ? Leaf(trace, depth).Concat(Parts(shown, depth, detail)) : Parts(shown, depth, detail).Prepend(Tree(trace, depth));
     }
 
-    private static IEnumerable<LetterBlock> Tree(ConditionTrace trace, int depth, TraceDetail detail)
+    private static IEnumerable<LetterBlock> Parts(TraceSelection shown, int depth, TraceDetail detail)
     {
-        var told = Told(trace, detail);
-        yield return Line(trace, depth, LetterParts.Plain($"{TreeWords(trace)}:"));
-        foreach (var block in told.SelectMany(child => Write(child, depth + 1, detail)))
+        foreach (var block in shown.Parts.SelectMany(part => Write(part, depth + 1, detail)))
         {
             yield return block;
         }
 
-        var silent = trace.Children.Length - told.Length;
-        if (silent > 0)
+        if (shown.LeftOut is { } leftOut)
         {
-            yield return new ParagraphBlock(LetterParts.Quiet($"and {Silent(silent, trace, detail)}")) { Indent = Indent(depth + 1) + MarkHang };
+            yield return new ParagraphBlock(LetterParts.Quiet(leftOut)) { Indent = Indent(depth + 1), Hang = MarkHang };
         }
     }
 
-    private static ImmutableArray<ConditionTrace> Told(ConditionTrace trace, TraceDetail detail) => trace.Text switch
-    {
-        "all" or "any" when detail == TraceDetail.Missing => [.. trace.Children.Where(child => child.Verdict != Verdict.True)],
-        "none" when detail == TraceDetail.Missing => [.. trace.Children.Where(child => child.Verdict != Verdict.False)],
-        "all" or "any" or "none" => trace.Children,
-        _ when trace.Children.Length > MostParts => [.. trace.Children.Where(child => child.Verdict != Verdict.False)],
-        _ => trace.Children,
-    };
+    private static ParagraphBlock Tree(ConditionTrace trace, int depth) => Line(trace, depth, LetterParts.Plain($"{TreeWords(trace)}:"));
 
-    private static string Silent(int count, ConditionTrace trace, TraceDetail detail) => detail == TraceDetail.Missing && trace.Text is "all" or "any"
-        ? $"{CountWords.Of(count, "part that holds", "parts that hold")}"
-        : $"{CountWords.Of(count, "that does not hold", "that do not hold")}";
+    private static IEnumerable<LetterBlock> Leaf(ConditionTrace trace, int depth)
+    {
+        var school = trace.School is null ? "" : $"{trace.School}: ";
+        yield return Line(trace, depth, LetterParts.Plain(school + CountWords.Capital(trace.Sentence)));
+        foreach (var cell in trace.Cells)
+        {
+            yield return new ParagraphBlock([.. CellParts.Write(cell)]) { Indent = Indent(depth) + MarkHang + Step };
+        }
+    }
+
+    private static ParagraphBlock Line(ConditionTrace trace, int depth, TextRun run) => new(run) { Indent = Indent(depth), Lead = Mark(trace.Verdict), Hang = MarkHang };
 
     private static string TreeWords(ConditionTrace trace) => trace.Text switch
     {
         "all" => "all of these",
         "any" => "at least one of these",
         "none" => "none of these",
-        _ => $"{trace.Text} ({Tally(trace.Children)})",
+        _ => $"{trace.Text} ({Tally(trace)})",
     };
 
-    private static string Tally(ImmutableArray<ConditionTrace> parts)
+    private static string Tally(ConditionTrace trace)
     {
-        var hold = parts.Count(part => part.Verdict == Verdict.True);
-        var unknown = parts.Count(part => part.Verdict == Verdict.Unknown);
-        var held = $"{CountWords.Of(hold, "holds", "hold")}";
-        return unknown == 0 ? $"{held} of {CountWords.Number(parts.Length)}" : $"{held} of {CountWords.Number(parts.Length)}, {CountWords.Number(unknown)} not known";
+        var hold = trace.Children.Count(part => part.Verdict == Verdict.True);
+        var unknown = trace.Children.Count(part => part.Verdict == Verdict.Unknown);
+        var open = unknown == 0 ? "" : $", {CountWords.Number(unknown)} not known";
+        return $"{(hold == 0 ? "none" : CountWords.Number(hold))} of {CountWords.Number(trace.Children.Length)} {(hold <= 1 ? "holds" : "hold")}{open}";
     }
-
-    private static ParagraphBlock Leaf(ConditionTrace trace, int depth)
-    {
-        var school = trace.School is null ? "" : $"{trace.School}: ";
-        return Line(trace, depth, [LetterParts.Plain(school + trace.Text), .. trace.Cells.SelectMany(cell => CellParts.Write(cell, trace.Cells.Length > 1 || trace.Text != cell.Cell))]);
-    }
-
-    private static ParagraphBlock Line(ConditionTrace trace, int depth, params ImmutableArray<TextRun> runs) =>
-        new(runs) { Indent = Indent(depth), Lead = Mark(trace.Verdict), Hang = MarkHang };
 
     private static int Indent(int depth) => Step + (depth * Step);
 

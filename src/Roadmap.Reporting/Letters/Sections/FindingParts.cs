@@ -10,7 +10,7 @@ internal static class FindingParts
 {
     internal static IEnumerable<LetterBlock> Write(Finding finding, int number, LetterContext context)
     {
-        yield return LetterParts.Numbered(number, LetterParts.Strong(finding.Title), LetterParts.Plain("  "), new TextRun(Tags(finding), ToneOf(finding)));
+        yield return LetterParts.Numbered(number, LetterParts.Strong(finding.Title), new TextRun($" ({Weight(finding)})", ToneOf(finding)), LetterParts.Quiet($" [{finding.Id}]"));
         yield return LetterParts.Below(LetterParts.Plain(finding.Message));
         yield return LetterParts.Labelled("Why", LetterParts.Plain(finding.Why));
         if (finding.Instead is { } instead)
@@ -20,15 +20,15 @@ internal static class FindingParts
 
         foreach (var change in finding.WouldChange)
         {
-            yield return LetterParts.Labelled("Changes", LetterParts.Plain(change));
+            yield return LetterParts.Labelled("But", LetterParts.Plain(change));
         }
 
         yield return LetterParts.Labelled("Support", LetterParts.Plain(CountWords.Capital(ConfidenceWords.Of(finding.Confidence)) + "."));
         yield return LetterParts.Labelled("Source", LetterParts.Quiet(Sources(finding, context.Words)));
     }
 
-    private static string Tags(Finding finding) =>
-        $"[{LanguageWords.Of(finding.Severity)} {LanguageWords.Of(finding.Finds)}{(finding.IsTrial ? ", on trial" : "")}: {finding.Id}]";
+    private static string Weight(Finding finding) =>
+        $"{FindingWords.Of(finding.Finds)}, {LanguageWords.Of(finding.Severity)}{(finding.IsTrial ? ", on trial" : "")}";
 
     private static string Sources(Finding finding, PackWords words)
     {

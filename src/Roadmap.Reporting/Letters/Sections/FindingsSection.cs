@@ -1,14 +1,13 @@
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Reporting.Text;
 using Roadmap.Reporting.Words;
-using Roadmap.Rules.Packs;
 
 namespace Roadmap.Reporting.Letters.Sections;
 
-/// <summary>What else was found, the weightiest first; without <c>--all</c> only as much as fits a page.</summary>
+/// <summary>What else was found, the weightiest first; only as much in full as fits a page, the rest by name.</summary>
 internal static class FindingsSection
 {
-    private const int MostInFull = 4;
+    private const int MostNamed = 5;
 
     internal static IEnumerable<LetterBlock> Write(LetterContext context)
     {
@@ -19,9 +18,8 @@ internal static class FindingsSection
         }
 
         yield return new HeadingBlock(context.RootFinding is null ? "What was found" : "What else was found");
-        var inFull = context.Options.ShowAll ? findings.Count : MostInFull;
         var number = context.RootFinding is null ? 1 : 2;
-        foreach (var finding in findings.Take(inFull))
+        foreach (var finding in context.OthersInFull)
         {
             foreach (var block in FindingParts.Write(finding, number, context))
             {
@@ -32,18 +30,16 @@ internal static class FindingsSection
             number++;
         }
 
-        if (findings.Count > inFull)
+        List<Finding> rest = [.. findings.Skip(context.OthersInFull.Count())];
+        if (rest.Count > 0)
         {
-            yield return new ParagraphBlock(LetterParts.Quiet(More([.. findings.Skip(inFull)])));
+            yield return new ParagraphBlock(LetterParts.Plain(Rest(rest)));
         }
     }
 
-    private static string More(List<Finding> rest)
+    private static string Rest(List<Finding> rest)
     {
-        var bySeverity = Enum.GetValues<Severity>().Reverse()
-            .Select(severity => (severity, count: rest.Count(finding => finding.Severity == severity)))
-            .Where(pair => pair.count > 0)
-            .Select(pair => $"{CountWords.Number(pair.count)} {LanguageWords.Of(pair.severity)}");
-        return $"{CountWords.Capital(CountWords.Of(rest.Count, "more finding", "more findings"))} ({string.Join(", ", bySeverity)}): --all shows {(rest.Count == 1 ? "it" : "them")}.";
+        var named = rest.Select(finding => $"“{finding.Title}” ({LanguageWords.Of(finding.Severity)})").ToList();
+        return $"{CountWords.Capital(CountWords.Number(rest.Count))} more (--all tells {(rest.Count == 1 ? "it" : "them")} in full): {CountWords.List(named, MostNamed)}.";
     }
 }

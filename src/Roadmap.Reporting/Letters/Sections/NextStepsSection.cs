@@ -38,8 +38,8 @@ internal static class NextStepsSection
         yield return LetterParts.Numbered(
             point.Rank,
             LetterParts.Strong(point.Title),
-            LetterParts.Plain("  "),
-            LetterParts.Quiet($"[{PointText.OneDecimal(point.Thousandths)} points: {point.Id}]"));
+            LetterParts.Plain($" ({PointText.OneDecimal(point.Thousandths)} points)"),
+            LetterParts.Quiet($" [{point.Id}]"));
         yield return LetterParts.Below(new TextRun(CountWords.Capital(ReadinessWords.Of(point, words)), point.IsReady ? Tone.Good : Tone.Notice));
         foreach (var part in point.Parts.Where(part => part.Value != 0))
         {

@@ -24,14 +24,25 @@ internal static class OpeningSection
         var findings = context.Diagnosis.Findings;
         var strengths = findings.Count(finding => finding.Finds == FindingKind.Strength);
         var stalls = findings.Count(finding => finding.Finds == FindingKind.Stall);
-        var others = findings.Length - strengths - stalls;
-        var counts = $"{CountWords.Of(stalls, "stall", "stalls")}, {CountWords.Of(others, "other finding", "other findings")}, {CountWords.Of(strengths, "strength", "strengths")}";
-        return $"In short: {counts}. {NextStep(context)}";
+        return $"In short: {Found(findings.Length - strengths, stalls)} and {CountWords.Of(strengths, "strength", "strengths")}. {NextStep(context)}";
     }
 
-    private static string NextStep(LetterContext context) => context.Diagnosis.LeveragePoints is [{ IsReady: true } first, ..]
-        ? $"The step to take next is “{first.Title}”."
-        : "No step is ready yet: the questions below come first.";
+    private static string Found(int findings, int stalls) => (findings, stalls) switch
+    {
+        (0, _) => "nothing that stands in the way",
+        (1, 0) => "one finding, not a stall,",
+        (1, _) => "one finding, a stall,",
+        (_, 0) => $"{CountWords.Number(findings)} findings, none of them a stall,",
+        _ => $"{CountWords.Number(findings)} findings, {CountWords.Of(stalls, "of them a stall", "of them stalls")},",
+    };
+
+    private static string NextStep(LetterContext context) => context.Diagnosis.LeveragePoints switch
+    {
+        [] => "No step is waiting to be taken.",
+        [{ IsReady: true, MustConfirm: false } first, ..] => $"The step to take next is “{first.Title}”.",
+        [{ IsReady: true } first, ..] => $"The step to take next is “{first.Title}”, unless it exists already.",
+        _ => "No step is ready yet: the questions below come first.",
+    };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,6 @@ namespace Roadmap.Reporting.Letters.Sections;
 internal static class QuestionsSection
 {
     private const int MostAsked = 3;
-    private const int MostSettled = 4;
 
     internal static IEnumerable<LetterBlock> Write(LetterContext context)
     {
@@ -23,23 +22,22 @@ internal static class QuestionsSection
         var number = 1;
         foreach (var question in context.Options.ShowAll ? questions : questions.Take(MostAsked))
         {
-            yield return LetterParts.Numbered(number++, [.. Runs(question, context.Words)]);
+            yield return LetterParts.Numbered(number++, [.. Runs(question)]);
         }
     }
 
     private static string Undecided(int rules) => rules == 0
         ? "These answers would make the picture fuller."
-        : $"Too little is known for {CountWords.Of(rules, "rule", "rules")}. These answers would settle the most.";
+        : $"Too little is known for {CountWords.Of(rules, "of the rules", "of the rules")}. These answers would settle the most.";
 
-    private static IEnumerable<TextRun> Runs(Question question, PackWords words)
+    private static IEnumerable<TextRun> Runs(Question question)
     {
-        yield return LetterParts.Strong(question.From is null ? "For the district's file: " : $"Ask {Lower(question.From)}: ");
+        yield return LetterParts.Strong(question.From is null ? "For the file: " : $"Ask {Lower(question.From)}: ");
         yield return LetterParts.Plain(question.Ask.Trim());
         yield return LetterParts.Quiet($" [{question.Cell}]");
         if (!question.Settles.IsEmpty)
         {
-            var settled = question.Settles.Select(words.Title).Distinct(StringComparer.Ordinal).ToList();
-            yield return LetterParts.Quiet($" Helps to settle: {CountWords.List(settled, MostSettled)}.");
+            yield return LetterParts.Quiet($" Helps to settle {CountWords.Of(question.Settles.Length, "open point", "open points")}.");
         }
     }
 

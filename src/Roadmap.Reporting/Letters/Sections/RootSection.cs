@@ -1,3 +1,4 @@
+using System.Globalization;
 using Roadmap.Engine.Ordering;
 using Roadmap.Reporting.Text;
 using Roadmap.Reporting.Words;
@@ -17,7 +18,7 @@ internal static class RootSection
         if (order.Roots.IsEmpty)
         {
             yield return new HeadingBlock("The order of things");
-            yield return new ParagraphBlock(LetterParts.Plain("Nothing was found that came in the wrong order and still waits to be put right." + Unknown(order)));
+            yield return new ParagraphBlock(LetterParts.Plain("Nothing was found that came in the wrong order and still waits to be put right. " + Judged(order)));
             yield break;
         }
 
@@ -33,7 +34,7 @@ internal static class RootSection
         }
 
         yield return new GapBlock();
-        yield return new ParagraphBlock(LetterParts.Quiet(Index(order) + Unknown(order)));
+        yield return new ParagraphBlock(LetterParts.Quiet(Judged(order)));
     }
 
     private static string Sentence(LetterContext context, OrderRoot root)
@@ -61,13 +62,15 @@ internal static class RootSection
         return waiting.Count == 0 ? "" : $", and {CountWords.Of(waiting.Count, "other step rests", "other steps rest")} on it: {CountWords.List(waiting, MostHeldUp)}";
     }
 
-    private static string Index(OrderAnalysis order) => order.Index is { } index
-        ? $"Of the order that can be judged, {(index + 5) / 10}% by weight came the other way round; compare that only with this district's own next reading."
-        : "";
-
-    private static string Unknown(OrderAnalysis order)
+    private static string Judged(OrderAnalysis order)
     {
+        var judged = order.Constraints.Count(constraint => constraint.Status is OrderStatus.Kept or OrderStatus.Healed or OrderStatus.Inverted or OrderStatus.Skipped);
         var unknown = order.Constraints.Count(constraint => constraint.Status == OrderStatus.Unknown);
-        return unknown == 0 ? "" : $" {CountWords.Capital(CountWords.Of(unknown, "part of the order", "parts of the order"))} cannot be judged yet for want of dates.";
+        var open = unknown == 0 ? "" : $" For {CountWords.Of(unknown, "more", "more")} too little is known.";
+        return order.Index is { } index
+            ? $"{CountWords.Capital(CountWords.Of(judged, "part of the order", "parts of the order"))} can be judged; {Percent(index)}% of that, by weight, came the other way round.{open} Compare this only with the district's own next reading."
+            : $"No part of the order can be judged yet.{open}";
     }
+
+    private static string Percent(long thousandths) => ((thousandths + 5) / 10).ToString(CultureInfo.InvariantCulture);
 }

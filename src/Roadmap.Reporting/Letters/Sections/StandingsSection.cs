@@ -10,7 +10,12 @@ internal static class StandingsSection
 {
     internal static IEnumerable<LetterBlock> Write(LetterContext context)
     {
-        yield return new HeadingBlock($"Where {CountWords.Of(context.Diagnosis.Standings.Length, "area stands", "areas stand")}");
+        if (context.Diagnosis.Standings.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new HeadingBlock("Where each area stands");
         yield return new BarsBlock([.. context.Diagnosis.Standings.Select(standing => Row(standing, context.Words))]);
         yield return new ParagraphBlock(LetterParts.Quiet("■ reached, □ still to the district's target, · beyond it")) { Indent = 2 };
     }
@@ -22,7 +27,7 @@ internal static class StandingsSection
         words.Levels - 1,
         standing.Level ?? "not known",
         ToneOf(standing),
-        Note(standing));
+        Note(standing, words));
 
     private static Tone ToneOf(Standing standing) => standing switch
     {
@@ -32,14 +37,15 @@ internal static class StandingsSection
         _ => Tone.Plain,
     };
 
-    private static ImmutableArray<TextRun> Note(Standing standing)
+    private static ImmutableArray<TextRun> Note(Standing standing, PackWords words)
     {
         var parts = new[]
         {
             standing.Since is null ? null : $"since {standing.Since}",
             standing.Trend,
             standing.Basis == "derived" ? "from readings" : null,
-            standing.IsStallingPoint ? "holds the others up" : standing.IsArrested == true ? "no rise for a long time" : null,
+            standing.IsArrested == true ? $"no rise in {words.Plateau(standing.Area)}" : null,
+            standing.IsStallingPoint ? "holds others up" : null,
             standing.IsLaunchPad ? "a launch pad" : null,
         };
         return [new TextRun(string.Join(", ", parts.OfType<string>()), Tone.Quiet)];

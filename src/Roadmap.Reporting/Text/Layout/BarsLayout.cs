@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Roadmap.Reporting.Text.Layout;
 
-/// <summary>Lays bars out in columns: title, bar, word, note.</summary>
-internal static class BarsLayout
+/// <summary>Lays bars out in columns: title, bar, word, note. Long titles and notes go on below themselves.</summary>
+internal sealed class BarsLayout
 {
     /// <summary>Reached, still to the target, beyond the target.</summary>
     internal const string Marks = "■□·";
@@ -11,33 +11,61 @@ internal static class BarsLayout
     private const int Indent = 2;
     private const int Between = 2;
     private const int CellsPerStep = 2;
-    private const int LeastNote = 20;
+    private const int LeastTitle = 16;
+    private const int LeastNote = 25;
+
+    private readonly int titleWidth;
+    private readonly int wordWidth;
+    private readonly int noteWidth;
+
+    private BarsLayout(BarsBlock bars, int width)
+    {
+        var steps = bars.Rows.Select(row => row.Steps).DefaultIfEmpty(0).Max();
+        wordWidth = bars.Rows.Select(row => CellWidth.Of(row.Word)).DefaultIfEmpty(0).Max();
+        var room = width - Indent - Between - (steps * CellsPerStep) - Between - wordWidth - Between;
+        var title = bars.Rows.Select(row => CellWidth.Of(row.Title)).DefaultIfEmpty(0).Max();
+        titleWidth = Math.Min(title, Math.Max(LeastTitle, room - LeastNote));
+        noteWidth = Math.Max(LeastTitle, room - titleWidth);
+    }
 
     internal static IEnumerable<TextLine> Lines(BarsBlock bars, int width)
     {
-        var title = bars.Rows.Select(row => CellWidth.Of(row.Title)).DefaultIfEmpty(0).Max();
-        var word = bars.Rows.Select(row => CellWidth.Of(row.Word)).DefaultIfEmpty(0).Max();
-        return bars.Rows.SelectMany(row => Lines(row, title, word, width));
+        var layout = new BarsLayout(bars, width);
+        return bars.Rows.SelectMany(layout.Lines);
     }
 
-    private static IEnumerable<TextLine> Lines(BarRow row, int titleWidth, int wordWidth, int width)
+    private IEnumerable<TextLine> Lines(BarRow row)
     {
-        var left = Indent + titleWidth + Between + (row.Steps * CellsPerStep) + Between + wordWidth + Between;
-        var isNarrow = width - left < LeastNote;
-        var noteLeft = isNarrow ? Indent + Between : left;
-        var notes = WordWrapper.Wrap(row.Note, width - noteLeft);
-        ImmutableArray<TextRun> head =
-        [
-            new TextRun(new string(' ', Indent) + Padded(row.Title, titleWidth + Between)),
-            .. Bar(row),
-            new TextRun(new string(' ', Between) + (isNarrow || notes.Count == 0 ? row.Word : Padded(row.Word, wordWidth + Between)), row.Tone),
-        ];
-        var rest = isNarrow ? 0 : 1;
-        yield return isNarrow || notes.Count == 0 ? new TextLine(head) : new TextLine([.. head, .. notes[0]]);
-        foreach (var note in notes.Skip(rest))
+        var titles = WordWrapper.Wrap([new TextRun(row.Title)], titleWidth);
+        var notes = WordWrapper.Wrap(row.Note, noteWidth);
+        for (var i = 0; i < Math.Max(titles.Count, notes.Count); i++)
         {
-            yield return new TextLine([new TextRun(new string(' ', noteLeft)), .. note]);
+            ImmutableArray<TextRun> title = i < titles.Count ? titles[i] : [];
+            ImmutableArray<TextRun> note = i < notes.Count ? notes[i] : [];
+            yield return Line(title, i == 0 ? [.. Bar(row)] : [], i == 0 ? new TextRun(row.Word, row.Tone) : new TextRun(""), note, row.Steps);
         }
+    }
+
+    private TextLine Line(ImmutableArray<TextRun> title, ImmutableArray<TextRun> bar, TextRun word, ImmutableArray<TextRun> note, int steps)
+    {
+        ImmutableArray<ImmutableArray<TextRun>> cells = [title, bar, [word with { Text = PrintableText.Of(word.Text) }], note];
+        ImmutableArray<int> widths = [titleWidth, steps * CellsPerStep, wordWidth, noteWidth];
+        var last = cells.Length - 1;
+        while (last > 0 && cells[last].All(run => run.Text.Length == 0))
+        {
+            last--;
+        }
+
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        runs.Add(new TextRun(new string(' ', Indent)));
+        for (var i = 0; i <= last; i++)
+        {
+            runs.AddRange(cells[i].Where(run => run.Text.Length > 0));
+            var used = cells[i].Sum(run => CellWidth.Of(run.Text));
+            runs.Add(new TextRun(i < last ? new string(' ', Math.Max(0, widths[i] - used) + Between) : ""));
+        }
+
+        return new TextLine(runs.ToImmutable());
     }
 
     private static IEnumerable<TextRun> Bar(BarRow row)
@@ -50,10 +78,4 @@ internal static class BarsLayout
     }
 
     private static TextRun Marked(int mark, int steps, Tone tone) => new(new string(Marks[mark], steps * CellsPerStep), tone);
-
-    private static string Padded(string text, int width)
-    {
-        var printable = PrintableText.Of(text);
-        return printable + new string(' ', Math.Max(0, width - CellWidth.Of(printable)));
-    }
 }
