@@ -26,14 +26,16 @@ internal sealed class BuiltPlaces
     internal StatedDate Date(string text, string parameter)
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
-        if (string.Equals(text, "never", StringComparison.Ordinal))
-        {
-            return new StatedDate(null, Next());
-        }
+        return string.Equals(text, "never", StringComparison.Ordinal) ? new StatedDate(null, Next()) : DateThatCame(text, parameter);
+    }
 
+    /// <summary>A date where never makes no sense.</summary>
+    internal StatedDate DateThatCame(string text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
         return PartialDate.TryParse(text, out var date)
             ? new StatedDate(date, Next())
-            : throw new ArgumentException($"\"{text}\" is not a date: write 2014, 2014-08, 2014-08-20 or never.", parameter);
+            : throw new ArgumentException($"\"{text}\" is not a date: write 2014, 2014-08 or 2014-08-20.", parameter);
     }
 
     internal StatedDate? DateOrNull(string? text, string parameter) => text is null ? null : Date(text, parameter);

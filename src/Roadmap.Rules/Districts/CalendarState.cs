@@ -5,7 +5,7 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Rules.Districts;
 
 /// <summary>A district's own calendar, on which a plan is laid out. Null means the file does not say.</summary>
-public sealed class CalendarState
+public sealed record CalendarState
 {
     /// <summary>The first day of the plan.</summary>
     public DateOnly? Start { get; init; }

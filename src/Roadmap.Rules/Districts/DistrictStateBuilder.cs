@@ -12,6 +12,7 @@ public sealed class DistrictStateBuilder
 {
     private readonly BuiltPlaces places = new();
     private readonly StatementWriter writer;
+    private readonly CalendarWriter calendar;
     private readonly DistrictDraft draft;
 
     internal DistrictStateBuilder(string id, DateOnly asOf)
@@ -19,6 +20,7 @@ public sealed class DistrictStateBuilder
         BuiltPlaces.RequireId(id, nameof(id));
         draft = new DistrictDraft { Id = id, Name = id, AsOf = asOf, Place = places.Next() };
         writer = new StatementWriter(draft.Statements, places);
+        calendar = new CalendarWriter(places);
     }
 
     /// <summary>Sets the name for people; the id is used until then.</summary>
@@ -164,7 +166,7 @@ public sealed class DistrictStateBuilder
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         var text = places.Text(finding);
-        draft.Waivers.Add(new WaiverState(text, reason, by, places.DateOrNull(until, nameof(until)), text.Place));
+        draft.Waivers.Add(new WaiverState(text, reason, by, until is null ? null : places.DateThatCame(until, nameof(until)), text.Place));
         return this;
     }
 
@@ -185,7 +187,7 @@ public sealed class DistrictStateBuilder
     public DistrictStateBuilder Commitment(string practice, string starts)
     {
         var text = places.Text(practice);
-        draft.Commitments.Add(new CommitmentState(text, places.Date(starts, nameof(starts)), text.Place));
+        draft.Commitments.Add(new CommitmentState(text, places.DateThatCame(starts, nameof(starts)), text.Place));
         return this;
     }
 
@@ -195,7 +197,38 @@ public sealed class DistrictStateBuilder
     public DistrictStateBuilder Goal(string reach, string by)
     {
         var text = places.Text(reach);
-        draft.Goals.Add(new GoalState(text, places.Date(by, nameof(by)), text.Place));
+        draft.Goals.Add(new GoalState(text, places.DateThatCame(by, nameof(by)), text.Place));
+        return this;
+    }
+
+    /// <summary>Sets the calendar on which a plan is laid out; terms and closed windows are added to it.</summary>
+    /// <param name="start">The first day of the plan.</param>
+    /// <param name="step">How finely the plan is laid out.</param>
+    /// <param name="horizon">How far the plan reaches: a duration.</param>
+    public DistrictStateBuilder Calendar(DateOnly? start = null, CalendarStep? step = null, string? horizon = null)
+    {
+        draft.Calendar = calendar.Begin(start, step, horizon);
+        return this;
+    }
+
+    /// <summary>Adds a term to the calendar, oldest first.</summary>
+    /// <param name="name">The name for people.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day; not before <paramref name="from"/>.</param>
+    public DistrictStateBuilder Term(string name, DateOnly from, DateOnly to)
+    {
+        draft.Calendar = calendar.WithTerm(draft.Calendar, name, from, to);
+        return this;
+    }
+
+    /// <summary>Adds a closed window to the calendar.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day; not before <paramref name="from"/>.</param>
+    /// <param name="what">What is closed: <c>launches</c>, a resource's id; null means everything.</param>
+    /// <param name="because">Why, for people.</param>
+    public DistrictStateBuilder Closed(DateOnly from, DateOnly to, string? what = null, string? because = null)
+    {
+        draft.Calendar = calendar.WithClosed(draft.Calendar, from, to, what, because);
         return this;
     }
 

@@ -63,7 +63,7 @@ internal static class PackProblems
         new(LargePack, folder, $"The pack holds more than {Number(mostBytes / (1024 * 1024))} MiB, the most that is read.", "Split it into several packs.");
 
     internal static Problem TooManyRules(SourcePlace place, int most) =>
-        new(ManyRules, place, $"The packs hold more than {Number(most)} rules, the most that are read.", "Split the pack.");
+        new(ManyRules, place, $"The pack holds more than {Number(most)} rules, the most that are read.", "Split the pack.");
 
     internal static Problem KindMissing(SourcePlace place, IEnumerable<string> kinds) =>
         new(KindMissingDescriptor, place, "The document does not say what it is.", $"Begin it with \"kind:\" and one of {string.Join(", ", kinds)}.");

@@ -26,6 +26,9 @@ public sealed class DistrictStateBuilderTests
             .Capacity("leadership", 2.5m)
             .Commitment("devices", "2016-09-01")
             .Goal("vision is in-place", "2017-01-15")
+            .Calendar(start: new DateOnly(2016, 8, 1), step: CalendarStep.Month, horizon: "3 years")
+            .Term("Fall", new DateOnly(2016, 8, 10), new DateOnly(2016, 12, 18))
+            .Closed(new DateOnly(2017, 3, 15), new DateOnly(2017, 5, 28), what: "launches")
             .Build();
 
         (state.Id, state.Name, state.AsOf, state.ProgramStarted!.Date.ToString()).Should().Be(("milton", "Milton", AsOf, "2014-08"));
@@ -39,6 +42,9 @@ public sealed class DistrictStateBuilderTests
         state.Commitments.Single().Practice.Text.Should().Be("devices");
         state.Goals.Single().Reach.Text.Should().Be("vision is in-place");
         state.Targets.Single().Level.Text.Should().Be("developing");
+        state.Calendar!.Horizon!.Value.ToString().Should().Be("3 years");
+        state.Calendar.Terms.Single().Name.Should().Be("Fall");
+        state.Calendar.Closed.Single().For!.Text.Should().Be("launches");
     }
 
     [Fact]
@@ -98,6 +104,8 @@ public sealed class DistrictStateBuilderTests
         ((Func<object>)(() => builder.Area("Technology", "emerging"))).Should().Throw<ArgumentException>();
         ((Func<object>)(() => builder.Area("technology", " "))).Should().Throw<ArgumentException>();
         ((Func<object>)(() => builder.Reading("buy-in", "3%", responses: -1))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Func<object>)(() => builder.Goal("vision is in-place", "never"))).Should().Throw<ArgumentException>();
+        ((Func<object>)(() => builder.Term("Fall", AsOf, AsOf.AddDays(-1)))).Should().Throw<ArgumentException>();
         ((Func<object>)(() => builder.Capacity("leadership", -1))).Should().Throw<ArgumentOutOfRangeException>();
     }
 }

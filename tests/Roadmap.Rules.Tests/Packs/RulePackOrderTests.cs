@@ -94,6 +94,16 @@ public sealed class RulePackOrderTests
         dump.Should().Be(Usual);
     }
 
+    [Fact]
+    public void Read_TooManyRules_IsAProblem()
+    {
+        var rules = string.Join("---\n", Enumerable.Range(0, 5001).Select(i => $"kind: rule\nid: r{i}\n"));
+
+        var read = RulePack.TryRead(PackFixture.SmallPackWith("rules/many.yaml", rules));
+
+        read.Problems.Select(problem => problem.Id).Should().Contain("RP3004");
+    }
+
     private static void Run(Thread thread)
     {
         thread.Start();

@@ -49,10 +49,10 @@ internal static class PackDocumentReader
             problems.Add(PackProblems.SecondHeader(second.Root.Place, headers[0].Root.Place));
         }
 
-        var rules = documents.Where(document => string.Equals(document.Kind, DocumentKinds.Rule, StringComparison.Ordinal)).Skip(MostRules);
-        if (rules.FirstOrDefault() is { } tooMany)
+        var rules = documents.Count(document => string.Equals(document.Kind, DocumentKinds.Rule, StringComparison.Ordinal));
+        if (rules > MostRules && headers is [var header, ..])
         {
-            problems.Add(PackProblems.TooManyRules(tooMany.Root.Place, MostRules));
+            problems.Add(PackProblems.TooManyRules(header.Root.Place, MostRules));
         }
     }
 
