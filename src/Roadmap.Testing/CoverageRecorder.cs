@@ -29,7 +29,10 @@ internal sealed class CoverageRecorder(RulePack pack)
     internal PackCoverage ToCoverage()
     {
         var rules = pack.Rules.Where(rule => !rule.IsDisabled && rule.Lifecycle != RuleLifecycle.Retired).ToList();
+        var practices = pack.Practices;
         var gaps = rules.SelectMany(Gaps)
+            .Concat(practices.SelectMany(Gaps))
+            .Concat(pack.Orders.Where(order => !outcomes.Any(pair => pair.Id == order.Id)).Select(Gap))
             .OrderBy(gap => gap.Id, StringComparer.Ordinal)
             .ThenBy(gap => gap.Line)
             .ThenBy(gap => gap.Missing, StringComparer.Ordinal)
@@ -39,9 +42,10 @@ internal sealed class CoverageRecorder(RulePack pack)
         return new PackCoverage(
             [
                 new CoverageCount("rules", rules.Count(rule => tested.Contains(rule.Id)), rules.Count) { IsGated = true },
-                new CoverageCount("outcomes", rules.Sum(rule => Possible(rule).Count(outcome => outcomes.Contains((rule.Id, outcome)))), rules.Sum(rule => Possible(rule).Length)) { IsGated = true },
+                new CoverageCount("outcomes", rules.Sum(rule => Seen(rule.Id, Possible(rule))), rules.Sum(rule => Possible(rule).Length)) { IsGated = true },
                 new CoverageCount("leaves both ways", sides.Sum(seen => seen.Sides), sides.Count * 2) { IsGated = true },
-                new CoverageCount("practices", pack.Practices.Count(practice => tested.Contains(practice.Id)), pack.Practices.Length),
+                new CoverageCount("practices", practices.Count(practice => tested.Contains(practice.Id)), practices.Length),
+                new CoverageCount("outcomes of practices", practices.Sum(practice => Seen(practice.Id, PracticeOutcomes.Possible(practice))), practices.Sum(practice => PracticeOutcomes.Possible(practice).Length)),
                 new CoverageCount("orders", pack.Orders.Count(order => tested.Contains(order.Id)), pack.Orders.Length),
             ],
             gaps);
@@ -53,6 +57,15 @@ internal sealed class CoverageRecorder(RulePack pack)
         string[] always = ["fires", "quiet", "undetermined"];
         return rule.AppliesWhen is null ? always : [.. always, "not-applicable"];
     }
+
+    private int Seen(string id, IEnumerable<string> possible) => possible.Count(outcome => outcomes.Contains((id, outcome)));
+
+    private IEnumerable<CoverageGap> Gaps(Practice practice) =>
+        PracticeOutcomes.Possible(practice)
+            .Where(outcome => !outcomes.Contains((practice.Id, outcome)))
+            .Select(outcome => new CoverageGap(practice.Id, $"never {outcome}", practice.Place.File, practice.Place.Line));
+
+    private static CoverageGap Gap(OrderConstraint order) => new(order.Id, "never tested", order.Place.File, order.Place.Line);
 
     private IEnumerable<CoverageGap> Gaps(Rule rule)
     {
@@ -85,7 +98,7 @@ internal sealed class CoverageRecorder(RulePack pack)
         return seen;
     }
 
-    /// <summary>A leaf inside a count is written once and looked at for each item: it is the written leaf that is covered.</summary>
+    /// <summary>A leaf inside a count is written once and looked at for each item: it is the written leaf that is covered. What stands under a leaf belongs to the rule it names.</summary>
     private void Record(string rule, ConditionTrace trace)
     {
         if (trace.IsLeaf)

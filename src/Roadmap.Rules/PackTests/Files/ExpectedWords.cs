@@ -10,7 +10,7 @@ internal static class ExpectedWords
     internal static ImmutableArray<string> For(PackTestTarget target) => target switch
     {
         PackTestTarget.Rule => ["fires", "quiet", "undetermined", "not-applicable"],
-        PackTestTarget.Practice => ["ready", "blocked", "withheld", "dropped", "under-way"],
+        PackTestTarget.Practice => ["ready", "blocked", "withheld", "dropped", "under-way", "in-place"],
         _ => ["kept", "healed", "inverted", "skipped", "at-risk", "ready", "waiting", "unknown"],
     };
 
