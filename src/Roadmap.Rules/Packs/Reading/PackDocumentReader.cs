@@ -21,7 +21,8 @@ internal static class PackDocumentReader
         }
 
         var found = new ProblemCollector();
-        var documents = ReadDocuments(own, found);
+        var unread = ImmutableArray.CreateBuilder<SourceText>();
+        var documents = ReadDocuments(own, unread, found);
         var headers = documents.Where(document => string.Equals(document.Kind, DocumentKinds.Pack, StringComparison.Ordinal)).ToList();
         if (headers is [var only, ..] && PackHeaderReader.CheckFormat(only.Root) is { } unknownFormat)
         {
@@ -38,7 +39,7 @@ internal static class PackDocumentReader
 
         CheckCounts(headers, documents, problems);
         return headers is [var header, ..] && PackHeaderReader.Read(header.Root, problems) is { } read
-            ? new PackDocuments(read, PackHash.Of(own), [.. documents.Where(document => document.Kind is not (DocumentKinds.Pack or DocumentKinds.Test))])
+            ? new PackDocuments(read, PackHash.Of(own), [.. documents.Where(document => document.Kind is not (DocumentKinds.Pack or DocumentKinds.Test))]) { Unread = unread.ToImmutable() }
             : null;
     }
 
@@ -56,10 +57,13 @@ internal static class PackDocumentReader
         }
     }
 
-    private static ImmutableArray<PackDocument> ReadDocuments(ImmutableArray<PackSourceFile> files, ProblemCollector problems)
+    private static ImmutableArray<PackDocument> ReadDocuments(
+        ImmutableArray<PackSourceFile> files,
+        ImmutableArray<SourceText>.Builder unread,
+        ProblemCollector problems)
     {
         var documents = ImmutableArray.CreateBuilder<PackDocument>();
-        foreach (var document in files.SelectMany(file => YamlDocumentReader.Read(file.Text, problems, InputLimits.Pack)))
+        foreach (var document in files.SelectMany(file => ReadFile(file.Text, unread, problems)))
         {
             if (DocumentKind.Read(document.Root, problems) is not { } kind)
             {
@@ -77,5 +81,18 @@ internal static class PackDocumentReader
         }
 
         return documents.ToImmutable();
+    }
+
+    private static ImmutableArray<YamlDocument> ReadFile(SourceText file, ImmutableArray<SourceText>.Builder unread, ProblemCollector problems)
+    {
+        var found = new ProblemCollector();
+        var documents = YamlDocumentReader.Read(file, found, InputLimits.Pack);
+        problems.AddRange(found.Found);
+        if (found.HasErrors)
+        {
+            unread.Add(file);
+        }
+
+        return documents;
     }
 }

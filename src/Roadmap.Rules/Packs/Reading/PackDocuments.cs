@@ -8,6 +8,9 @@ internal sealed record PackDocuments(PackHeader Header, string Hash, ImmutableAr
 {
     internal string Id => Header.Id;
 
+    /// <summary>The files that stopped at a fault.</summary>
+    internal ImmutableArray<SourceText> Unread { get; init; } = [];
+
     internal PackIdentity Identity => new(Header.Id, Header.Version.ToString(), Hash);
 
     /// <summary>True when a place lies in one of this pack's files; two packs may have files of one name.</summary>

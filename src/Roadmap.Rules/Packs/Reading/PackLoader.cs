@@ -36,6 +36,13 @@ internal static class PackLoader
         // Without its base, nearly every name of a pack is unknown: those problems would bury the one that matters.
         var isComplete = read.All(pack => pack is not null) && ordered is not null;
         var bound = isComplete ? PackSetBinder.Bind(ordered!.Value, problems) : null;
-        return new Checked<RulePack>(problems.HasErrors ? null : bound, problems.ToSorted());
+        return new Checked<RulePack>(problems.HasErrors ? null : bound, Listed(given, problems).ToSorted());
+    }
+
+    private static ProblemCollector Listed(ImmutableArray<PackDocuments> packs, ProblemCollector problems)
+    {
+        var listed = new ProblemCollector();
+        listed.AddRange(new UnreadFiles(packs.SelectMany(pack => pack.Unread)).Without(problems.Found));
+        return listed;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class RuleChecks(ProblemCollector problems, YamlMapping map)
 
     private void CheckSources(Rule rule)
     {
-        if (rule.Lifecycle == RuleLifecycle.Stable && rule.Origin != Origin.Ours && map.Find("cites") is null)
+        if (rule.Lifecycle == RuleLifecycle.Stable && rule.Origin != Origin.Ours && map.Find("cites")?.Value is null or YamlScalar { IsBlank: true } or YamlSequence { Items.IsEmpty: true })
         {
             problems.Add(RuleProblems.NoSource(rule.Place, rule.Id));
         }
@@ -80,7 +80,7 @@ internal sealed class RuleChecks(ProblemCollector problems, YamlMapping map)
 
     private void CheckMatches(Rule rule)
     {
-        var counts = ConditionTree.Of(rule.FiresWhen).Any(part => part is SchoolsCondition or CountCondition { Items: [{ Id: not null }, ..] });
+        var counts = ConditionTree.Of(rule.FiresWhen).Any(part => part is SchoolsCondition or CountCondition { Items: [] or [{ Id: not null }, ..] });
         if (counts)
         {
             return;
