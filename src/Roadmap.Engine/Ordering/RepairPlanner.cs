@@ -5,7 +5,7 @@ using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Ordering;
 
-/// <summary>Lays out the practices that mend the violated required constraints, with everything they need first.</summary>
+/// <summary>Lays out the practices that mend the violated required constraints and the advised ones that are roots, with everything they need first.</summary>
 internal static class RepairPlanner
 {
     /// <summary>The repair in the order in which to do it.</summary>
@@ -15,7 +15,8 @@ internal static class RepairPlanner
     internal static ImmutableArray<RepairStep> Plan(BoundDistrict district, ImmutableArray<OrderRoot> roots, Func<int, bool> isUsable)
     {
         var urgency = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var violated = InOrderOfRoots(district, roots).Where(constraint => constraint.Binding == OrderBinding.Required).ToList();
+        var rootIds = roots.Select(root => root.Id).ToHashSet(StringComparer.Ordinal);
+        var violated = InOrderOfRoots(district, roots).Where(constraint => constraint.Binding == OrderBinding.Required || rootIds.Contains(constraint.Id)).ToList();
         for (var i = 0; i < violated.Count; i++)
         {
             AddWithNeeds(district, violated[i].HealWith, i, urgency, isUsable);
