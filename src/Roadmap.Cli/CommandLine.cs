@@ -7,7 +7,7 @@ namespace Roadmap.Cli;
 /// <summary>Runs one command line and says in one exit code how it went.</summary>
 internal static class CommandLine
 {
-    internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken stop = default)
     {
         var parsed = AllCommands.Root(terminal).Parse(arguments);
         if (parsed.Errors.Count > 0 || UsageText.MistypedOption(parsed) is not null)
@@ -23,7 +23,7 @@ internal static class CommandLine
                 Output = terminal.Out,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
-            });
+            }, stop);
         }
         catch (OperationCanceledException)
         {

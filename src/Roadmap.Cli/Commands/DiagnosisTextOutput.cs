@@ -32,7 +32,7 @@ internal sealed class DiagnosisTextOutput(RoadmapEngine engine, DiagnosisRequest
 
     private void Print(string file, Diagnosis diagnosis)
     {
-        var options = new LetterOptions { ShowAll = request.ShowAll, File = request.IsQuiet ? null : file };
+        var options = new LetterOptions { ShowAll = request.ShowAll, ExplainCommand = request.IsQuiet ? null : id => ExplainCommand.Line(file, id, request.Packs) };
         LetterPrinter.Print(DiagnosisLetter.Write(diagnosis, engine.Pack, options), terminal);
     }
 }

@@ -13,4 +13,10 @@ internal static class ExplainCommand
         "ID",
         ExplanationLetter.Write,
         terminal);
+
+    /// <summary>What to type to have something explained.</summary>
+    internal static string Line(string file, string id, IEnumerable<string> packs) =>
+        string.Concat(["roadmap explain ", Typed(file), " ", id, .. packs.Select(pack => " --pack " + Typed(pack))]);
+
+    private static string Typed(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }

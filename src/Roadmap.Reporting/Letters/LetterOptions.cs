@@ -6,6 +6,6 @@ public sealed record LetterOptions
     /// <summary>True for every finding, step and question; false for what fits a page or two.</summary>
     public bool ShowAll { get; init; }
 
-    /// <summary>The district's file as the reader calls it, for the commands named at the end; null to leave them out.</summary>
-    public string? File { get; init; }
+    /// <summary>Gives the command that explains a finding of an id, for the last line; null to leave that out.</summary>
+    public Func<string, string>? ExplainCommand { get; init; }
 }

@@ -11,5 +11,5 @@ public sealed class DiagnosisLetterTests
     public void Letter_OfAFullDiagnosis_ReadsAsRecorded() => Golden.Check("full-80", Write(SampleDiagnosis.Full));
 
     private static string Write(Diagnosis diagnosis, bool showAll = false, int width = 80) =>
-        PlainLetterWriter.Write(DiagnosisLetter.Write(diagnosis, SamplePack.Pack, new LetterOptions { ShowAll = showAll, File = "milton.yaml" }), width);
+        PlainLetterWriter.Write(DiagnosisLetter.Write(diagnosis, SamplePack.Pack, new LetterOptions { ShowAll = showAll, ExplainCommand = id => "roadmap explain milton.yaml " + id }), width);
 }

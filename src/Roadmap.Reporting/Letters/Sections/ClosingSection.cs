@@ -7,7 +7,7 @@ internal static class ClosingSection
 {
     internal static IEnumerable<LetterBlock> Write(LetterContext context)
     {
-        if (context.Options.File is not { } file || context.Diagnosis.Findings.IsEmpty)
+        if (context.Options.ExplainCommand is not { } command || context.Diagnosis.Findings.IsEmpty)
         {
             yield break;
         }
@@ -15,6 +15,6 @@ internal static class ClosingSection
         var id = (context.RootFinding ?? context.Diagnosis.Findings[0]).Id;
         yield return new GapBlock();
         yield return new ParagraphBlock(LetterParts.Quiet("Every statement can be questioned. Why is this said, and from which lines of the file?"));
-        yield return new VerbatimBlock($"  roadmap explain {file} {id}");
+        yield return new VerbatimBlock("  " + command(id));
     }
 }
