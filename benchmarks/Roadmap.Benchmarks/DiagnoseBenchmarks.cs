@@ -6,7 +6,7 @@ using Roadmap.Rules.Districts;
 namespace Roadmap.Benchmarks;
 
 /// <summary>The whole way from a district state to a diagnosis with the built-in pack, warm: binding, order, rules, findings, next steps, questions.</summary>
-[MemoryDiagnoser, ShortRunJob]
+[Config(typeof(InProcessConfig))]
 public class DiagnoseBenchmarks
 {
     private RoadmapEngine engine = null!;

@@ -9,7 +9,7 @@ using Roadmap.Rules.BuiltIn;
 namespace Roadmap.Benchmarks;
 
 /// <summary>Evaluation alone: every condition of the built-in pack on frames that are filled already.</summary>
-[MemoryDiagnoser, ShortRunJob]
+[Config(typeof(InProcessConfig))]
 public class EvaluationBenchmarks
 {
     private readonly List<FactFrame> blocks = [];
