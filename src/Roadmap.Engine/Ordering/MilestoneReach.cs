@@ -19,6 +19,9 @@ internal readonly record struct MilestoneReach(
     bool? HasBegun,
     bool? IsPlanned)
 {
+    /// <summary>Certainly reached, on a day that somebody gave, be it only as a month or a year.</summary>
+    internal bool IsDated => MayBeReached && !MayBeUnreached && Earliest > DayInterval.Earliest;
+
     internal bool IsExact => MayBeReached != MayBeUnreached && (!MayBeReached || Earliest == Latest);
 
     /// <summary>Makes a reach from a day, keeping it consistent: what holds now was reached, and what was not reached does not hold.</summary>

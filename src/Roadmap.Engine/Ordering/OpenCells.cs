@@ -10,22 +10,25 @@ namespace Roadmap.Engine.Ordering;
 internal static class OpenCells
 {
     /// <summary>The cells behind a constraint's unknown status.</summary>
-    internal static ImmutableArray<OpenCell> Of(OrderConstraint constraint, BoundDistrict district) =>
-        [.. Of(constraint.First, district).Concat(Of(constraint.Then, district)).DistinctBy(cell => cell.Text, StringComparer.Ordinal)];
+    internal static ImmutableArray<OpenCell> Of(OrderConstraint constraint, BoundDistrict district)
+    {
+        var first = MilestoneReader.Read(constraint.First, district);
+        var then = MilestoneReader.Read(constraint.Then, district);
+        return [.. Of(constraint.First, first, then).Concat(Of(constraint.Then, then, first)).DistinctBy(cell => cell.Text, StringComparer.Ordinal)];
+    }
 
     /// <summary>The cell that would tell whether a milestone holds now.</summary>
     internal static OpenCell Standing(Milestone milestone) => OpenCell.Of(milestone.Holds.Keys[0]);
 
-    private static IEnumerable<OpenCell> Of(Milestone milestone, BoundDistrict district)
+    private static IEnumerable<OpenCell> Of(Milestone milestone, MilestoneReach reach, MilestoneReach other)
     {
-        var reach = MilestoneReader.Read(milestone, district);
         if (reach.Holds is null)
         {
             yield return Standing(milestone);
         }
 
-        // An indicator's day is the day of its reading: asking for the reading asks for both.
-        if (!reach.IsExact && milestone.Kind != FactSubjectKind.Indicator)
+        // A month or a year is good enough until the other day is known too. An indicator's day is the day of its reading: asking for the reading asks for both.
+        if (!reach.IsExact && !(reach.IsDated && !other.IsDated) && milestone.Kind != FactSubjectKind.Indicator)
         {
             yield return OpenCell.Of(milestone.When);
         }

@@ -100,6 +100,15 @@ public sealed class SampleDistrictTests
     }
 
     [Fact]
+    public void Westminster_DefinitionDatedToAMonth_OrderAsksForTheOtherDay()
+    {
+        var diagnosis = samples.Diagnose("westminster.yaml");
+
+        diagnosis.Order.Constraints.SelectMany(constraint => constraint.AsksFor).Should().NotContain("working-definition.in-place-since");
+        diagnosis.Questions[0].Cell.Should().Be("strategic-plan");
+    }
+
+    [Fact]
     public void CedarValley_WaiverInForce_IsToldApartFromTheExpiredOne()
     {
         var diagnosis = samples.Diagnose("cedar-valley-fictitious.yaml");

@@ -79,8 +79,8 @@ internal static class SampleExpectations
         new()
         {
             File = "milton.yaml",
-            Finds = ["devices-before-why", "no-leader-time", "tools-without-choice", "vision-without-building-leaders"],
-            NeverFinds = ["one-to-one-devices/shared-vision", "tools-without-pd", "right-things-wrong-order", "no-area-moving", "trust-falling"],
+            Finds = ["devices-before-why", "no-leader-time", "technology-ahead-of-vision", "tools-without-choice"],
+            NeverFinds = ["one-to-one-devices/shared-vision", "vision-without-building-leaders", "tools-without-pd", "right-things-wrong-order", "no-area-moving", "trust-falling"],
             Roots = ["one-to-one-devices/shared-vision"],
             RepairBegins = ["reframe-device-plan", "working-definition", "shared-vision"],
             First = ["working-definition", "reframe-device-plan"],
