@@ -51,7 +51,7 @@ internal static class KnowledgeReader
     /// <summary>What a word list says once about all its words stands on the list.</summary>
     private static KnowledgeElement Element(string kind, string id, YamlMapping written, YamlMapping list, string file)
     {
-        var stated = written.Text("ours") == "yes" ? "ours" : First(written.Text("origin"), written.Text("x-origin"), list.Text("x-origin"));
+        var stated = written.Text("ours") == "yes" ? "ours" : First(written.Text("origin"), written.Text("x-origin"), list.Text("x-origin"), OfReason(written.Text("because")));
         var sources = written.Sources("cites").AddRange(written.Sources("x-cites"));
         return new KnowledgeElement(
             kind,
@@ -62,6 +62,12 @@ internal static class KnowledgeReader
             kind == "source" ? [id] : sources.IsEmpty && stated != "ours" ? list.Sources("x-cites") : sources,
             written.Words("x-carries"));
     }
+
+    /// <summary>A need has no origin of its own; its reason says what of it no source says.</summary>
+    private static string OfReason(string because) =>
+        because.Contains("order is ours", StringComparison.Ordinal) || because.Contains("our reading", StringComparison.Ordinal) ? "ours"
+        : because.Contains(" ours", StringComparison.Ordinal) ? "ours in part"
+        : "";
 
     private static string First(params string[] texts) => texts.FirstOrDefault(text => text.Length > 0, "");
 }
