@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Packs;
 
@@ -48,19 +50,26 @@ internal sealed class PhraseBook
         }
 
         text = PredicateWords.Spell(text, leaf.Keys.IsEmpty ? 0 : leaf.Keys[0].Text.Length);
-        foreach (var key in leaf.Keys.OrderByDescending(key => key.Text.Length).ThenBy(key => key.Text, StringComparer.Ordinal))
+        return ReplaceFacts(text, [.. leaf.Keys.OrderByDescending(key => key.Text.Length).ThenBy(key => key.Text, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>One pass over the leaf, so that a title that holds another fact's id stays as it is.</summary>
+    private string ReplaceFacts(string leaf, ImmutableArray<FactKey> longestFirst)
+    {
+        var text = new StringBuilder();
+        for (var at = 0; at < leaf.Length;)
         {
-            text = ReplaceSubject(text, key.Text, Fact(key));
+            var isStart = at == 0 || leaf[at - 1] == ' ';
+            var key = isStart ? longestFirst.FirstOrDefault(key => StandsAt(leaf, at, key.Text)) : null;
+            text.Append(key is null ? leaf[at].ToString() : Fact(key));
+            at += key?.Text.Length ?? 1;
         }
 
-        return text;
+        return text.ToString();
     }
 
-    private static string ReplaceSubject(string text, string subject, string phrase)
-    {
-        var at = text.IndexOf(subject, StringComparison.Ordinal);
-        return at < 0 ? text : string.Concat(text.AsSpan(0, at), phrase, text.AsSpan(at + subject.Length));
-    }
+    private static bool StandsAt(string leaf, int at, string word) =>
+        string.CompareOrdinal(leaf, at, word, 0, word.Length) == 0 && (at + word.Length == leaf.Length || leaf[at + word.Length] == ' ');
 
     private string Quoted(string id) => $"“{Title(id)}”";
 
