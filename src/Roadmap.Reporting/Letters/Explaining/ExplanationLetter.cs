@@ -70,7 +70,8 @@ public static class ExplanationLetter
         yield return new HeadingBlock("What would settle it");
         foreach (var cell in explanation.AsksFor.Take(MostListed))
         {
-            yield return LetterParts.Bullet(LetterParts.Plain(words.Cell(cell)), LetterParts.Quiet($" [{cell}]"));
+            var said = words.Cell(cell);
+            yield return LetterParts.Bullet(LetterParts.Plain(said), LetterParts.Quiet(said == cell ? "" : $" [{cell}]"));
         }
 
         if (explanation.AsksFor.Length > MostListed)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Roadmap.Reporting.Text.Layout;
 
-/// <summary>Lays bars out in columns: title, bar, word, note. Long titles and notes go on below themselves.</summary>
+/// <summary>Lays bars out in columns: title, bar, word, note. Long titles and notes go on below themselves; on a narrow page notes go below the bar.</summary>
 internal sealed class BarsLayout
 {
     /// <summary>Reached, still to the target, beyond the target.</summary>
@@ -17,6 +17,7 @@ internal sealed class BarsLayout
     private readonly int titleWidth;
     private readonly int wordWidth;
     private readonly int noteWidth;
+    private readonly bool hasNoteColumn;
 
     private BarsLayout(BarsBlock bars, int width)
     {
@@ -24,8 +25,9 @@ internal sealed class BarsLayout
         wordWidth = bars.Rows.Select(row => CellWidth.Of(row.Word)).DefaultIfEmpty(0).Max();
         var room = width - Indent - Between - (steps * CellsPerStep) - Between - wordWidth - Between;
         var title = bars.Rows.Select(row => CellWidth.Of(row.Title)).DefaultIfEmpty(0).Max();
-        titleWidth = Math.Min(title, Math.Max(LeastTitle, room - LeastNote));
-        noteWidth = Math.Max(LeastTitle, room - titleWidth);
+        hasNoteColumn = room - Math.Min(title, LeastTitle) >= LeastNote;
+        titleWidth = Math.Min(title, Math.Max(LeastTitle, hasNoteColumn ? room - LeastNote : room));
+        noteWidth = hasNoteColumn ? room - titleWidth : width - Indent - Between;
     }
 
     internal static IEnumerable<TextLine> Lines(BarsBlock bars, int width)
@@ -38,11 +40,16 @@ internal sealed class BarsLayout
     {
         var titles = WordWrapper.Wrap([new TextRun(row.Title)], titleWidth);
         var notes = WordWrapper.Wrap(row.Note, noteWidth);
-        for (var i = 0; i < Math.Max(titles.Count, notes.Count); i++)
+        for (var i = 0; i < Math.Max(titles.Count, hasNoteColumn ? notes.Count : 0); i++)
         {
             ImmutableArray<TextRun> title = i < titles.Count ? titles[i] : [];
-            ImmutableArray<TextRun> note = i < notes.Count ? notes[i] : [];
+            ImmutableArray<TextRun> note = hasNoteColumn && i < notes.Count ? notes[i] : [];
             yield return Line(title, i == 0 ? [.. Bar(row)] : [], i == 0 ? new TextRun(row.Word, row.Tone) : new TextRun(""), note, row.Steps);
+        }
+
+        foreach (var note in hasNoteColumn ? [] : notes)
+        {
+            yield return new TextLine([new TextRun(new string(' ', Indent + Between)), .. note]);
         }
     }
 
