@@ -52,10 +52,18 @@ internal static class MilestoneReader
         {
             (int)PracticeStatus.InPlace => practice.InPlaceSince,
             (int)PracticeStatus.UnderWay => practice.Started,
-            _ => holds == true ? DayInterval.Undated(district.AsOf) : practice.Started with { Last = district.AsOf + 1 },
+            _ => Planned(practice, holds, district.AsOf),
         };
         return MilestoneReach.From(on, district.AsOf, holds, HasBegun(practice, district.AsOf), IsPlanned(practice));
     }
+
+    /// <summary>Nobody says when something was planned: no later than it started, and by now if it is planned now.</summary>
+    private static DayInterval Planned(PracticeFacts practice, bool? holds, int asOf) => holds switch
+    {
+        _ when practice.Started.IsCertainlyNever(asOf) => holds == true ? DayInterval.Undated(asOf) : practice.Started,
+        true => new DayInterval(DayInterval.Earliest, Math.Min(practice.Started.Last, asOf), true),
+        _ => practice.Started with { First = DayInterval.Earliest },
+    };
 
     private static bool? HasBegun(PracticeFacts practice, int asOf) => practice.Status switch
     {

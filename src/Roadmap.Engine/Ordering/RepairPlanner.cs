@@ -66,18 +66,18 @@ internal static class RepairPlanner
     /// <summary>What a practice needs stands before it; among those that can stand next, the more urgent first, then by id.</summary>
     private static IEnumerable<Practice> Sort(BoundDistrict district, SortedDictionary<string, int> urgency)
     {
-        var left = urgency.Keys.ToList();
+        var left = urgency.ToDictionary(pair => district.Index.Practices[pair.Key], pair => pair.Value);
+        var precedence = new Precedence([.. left.Keys], practice => HealersOfNeeds(district, practice));
         while (left.Count > 0)
         {
-            var free = left.Where(id => !NeedsAny(district, id, left)).DefaultIfEmpty(left[0]);
-            var next = free.OrderBy(id => urgency[id]).ThenBy(id => id, StringComparer.Ordinal).First();
+            var next = left.Keys.Where(practice => precedence.IsFirst(practice, left.Keys)).OrderBy(practice => left[practice]).ThenBy(practice => practice).First();
             left.Remove(next);
-            yield return district.Pack.Practices[district.Index.Practices[next]];
+            yield return district.Pack.Practices[next];
         }
     }
 
-    private static bool NeedsAny(BoundDistrict district, string practice, List<string> others) =>
-        district.Pack.Practices[district.Index.Practices[practice]].Needs
+    private static IEnumerable<int> HealersOfNeeds(BoundDistrict district, int practice) =>
+        district.Pack.Practices[practice].Needs
             .Where(need => IsUnmet(district, need))
-            .Any(need => need.HealWith.Any(healer => !string.Equals(healer, practice, StringComparison.Ordinal) && others.Contains(healer, StringComparer.Ordinal)));
+            .SelectMany(need => need.HealWith, (_, healer) => district.Index.Practices[healer]);
 }
