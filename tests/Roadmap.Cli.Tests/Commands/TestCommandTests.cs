@@ -1,0 +1,120 @@
+using System.Text.Json;
+
+namespace Roadmap.Cli.Tests.Commands;
+
+public sealed class TestCommandTests
+{
+    private const string Rule = """
+        kind: rule
+        id: devices-without-vision
+        title: Devices without a vision
+        finds: gap
+        severity: medium
+        areas: [technology]
+        origin: ours
+        fires-when: [ technology >= developing, leadership < developing ]
+        message: Technology is at {technology}.
+        why: Tools follow a purpose.
+        instead: Begin with the purpose.
+        """;
+
+    private const string Cases = """
+        kind: test
+        for: devices-without-vision
+        as-of: 2026-09-01
+        district: {}
+        cases:
+          - name: fires when technology leads
+            given: { technology: developing, leadership: absent }
+            expect: fires
+          - name: quiet when leadership keeps up
+            given: { technology: developing, leadership: developing }
+            expect: quiet
+          - name: cannot tell without leadership
+            given: { technology: developing }
+            expect: undetermined
+            asks-for: [leadership]
+        """;
+
+    [Fact]
+    public void Test_OfThePackWithPassingTests_EndsWithTheCount()
+    {
+        using var folder = Pack(Cases);
+        var run = CommandRun.Of("test", folder.Path);
+        run.Error.Should().BeEmpty();
+        run.ExitCode.Should().Be(0);
+        run.Out.Should().EndWith("3 passed, 0 failed\n");
+        run.Out.Should().Contain("never false: technology >= developing");
+    }
+
+    [Fact]
+    public void Test_WithAFailingCase_ShowsWhyAndEndsWithThree()
+    {
+        using var folder = Pack(Cases.Replace("expect: quiet", "expect: fires", StringComparison.Ordinal));
+        var run = CommandRun.Of("test", folder.Path);
+        run.ExitCode.Should().Be(3);
+        run.Out.Should().Contain("devices-without-vision / quiet when leadership keeps up");
+        run.Out.Should().Contain("Expected fires, and it is quiet.");
+        run.Out.Should().Contain("leadership: developing");
+        run.Out.Should().EndWith("2 passed, 1 failed\n");
+    }
+
+    [Fact]
+    public void Test_BelowTheGate_SaysWhatIsNotCovered()
+    {
+        using var folder = Pack(Cases);
+        var run = CommandRun.Of("test", folder.Path, "--coverage", "100");
+        run.ExitCode.Should().Be(3);
+        run.Error.Should().Contain("leaves both ways 3 of 4 (75%) is below the 100% that --coverage asks for.");
+    }
+
+    [Fact]
+    public void Test_OfAPackWithoutTests_DoesNotPass()
+    {
+        using var folder = Pack(null);
+        var run = CommandRun.Of("test", folder.Path);
+        run.ExitCode.Should().Be(3);
+        run.Error.Should().Contain("has no tests");
+    }
+
+    [Fact]
+    public void Test_AsJson_NamesEveryCase()
+    {
+        using var folder = Pack(Cases);
+        using var json = JsonDocument.Parse(CommandRun.Of("test", folder.Path, "--format", "json").Out);
+        json.RootElement.GetProperty("schema").GetString().Should().Be("roadmap/tests/1");
+        json.RootElement.GetProperty("passed").GetInt32().Should().Be(3);
+        json.RootElement.GetProperty("cases").GetArrayLength().Should().Be(3);
+    }
+
+    private static TempFolder Pack(string? cases)
+    {
+        var folder = new TempFolder();
+        folder.Write("pack.yaml", """
+            kind: pack
+            id: two-areas
+            version: 1.0.0
+            format: 1
+            title: Two areas
+            levels: [absent, developing]
+            plateau: 12 months
+            """);
+        folder.Write("areas.yaml", """
+            kind: areas
+            areas:
+              technology:
+                title: Technology
+                looks-like: { absent: nothing, developing: something }
+              leadership:
+                title: Leadership
+                looks-like: { absent: nothing, developing: something }
+            """);
+        folder.Write("rules/devices-without-vision.yaml", Rule);
+        if (cases is not null)
+        {
+            folder.Write("tests/devices-without-vision.test.yaml", cases);
+        }
+
+        return folder;
+    }
+}
