@@ -18,7 +18,10 @@ public sealed class LayeringTests
     {
         ["Roadmap.Rules"] = [["Text"], ["Problems"], ["Yaml"], ["Vocabulary"], ["Conditions"], ["Packs"], ["Districts"], ["PackTests"], ["BuiltIn"]],
         ["Roadmap.Engine"] = [["Evaluation"], ["Ordering"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring"], [""]],
+        ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Json", "Letters"]],
     };
+
+    public static TheoryData<string> AllLibraries() => [.. Libraries.Names];
 
     public static TheoryData<string> AllProjects() => [.. SourceTree.Projects()];
 
@@ -34,7 +37,7 @@ public sealed class LayeringTests
         arrows.Should().BeEmpty();
     }
 
-    [Theory, InlineData("Roadmap.Rules"), InlineData("Roadmap.Engine")]
+    [Theory, MemberData(nameof(AllLibraries))]
     public void Folder_Uses_OnlyThoseBelow(string project)
     {
         var rows = Folders[project];
@@ -50,7 +53,7 @@ public sealed class LayeringTests
         arrows.Should().BeEmpty();
     }
 
-    [Theory, InlineData("Roadmap.Rules"), InlineData("Roadmap.Engine")]
+    [Theory, MemberData(nameof(AllLibraries))]
     public void Folder_OfALibrary_HasItsPlaceInTheLayering(string project)
     {
         var unplaced = SourceTree.Files(project).Select(file => Top(file.Folder)).Distinct()

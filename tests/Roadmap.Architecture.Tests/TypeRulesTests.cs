@@ -1,6 +1,4 @@
 using System.Reflection;
-using Roadmap.Engine.Diagnosing;
-using Roadmap.Rules.Packs;
 
 namespace Roadmap.Architecture.Tests;
 
@@ -11,16 +9,16 @@ public sealed class TypeRulesTests
 
     private static readonly string[] BannedNames = ["Roadmap", "Action", "Engine", "Tuple", "Range", "Index"];
 
-    public static TheoryData<string> Libraries() => ["Roadmap.Rules", "Roadmap.Engine"];
+    public static TheoryData<string> AllLibraries() => [.. Libraries.Names];
 
-    [Theory, MemberData(nameof(Libraries))]
+    [Theory, MemberData(nameof(AllLibraries))]
     public void Class_IsSealedStaticOrAbstract(string library)
     {
         var open = Types(library).Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract && !type.IsSubclassOf(typeof(Exception)));
         open.Select(type => type.FullName).Should().BeEmpty();
     }
 
-    [Theory, MemberData(nameof(Libraries))]
+    [Theory, MemberData(nameof(AllLibraries))]
     public void PublicAbstractClass_CannotBeExtendedFromOutside(string library)
     {
         var extensible = Types(library)
@@ -29,7 +27,7 @@ public sealed class TypeRulesTests
         extensible.Select(type => type.FullName).Should().BeEmpty();
     }
 
-    [Theory, MemberData(nameof(Libraries))]
+    [Theory, MemberData(nameof(AllLibraries))]
     public void StaticField_IsReadOnly(string library)
     {
         var writable = Types(library)
@@ -38,7 +36,7 @@ public sealed class TypeRulesTests
         writable.Select(field => $"{field.DeclaringType}.{field.Name}").Should().BeEmpty();
     }
 
-    [Theory, MemberData(nameof(Libraries))]
+    [Theory, MemberData(nameof(AllLibraries))]
     public void Property_OfAPublicType_HasNoPublicSetter(string library)
     {
         var settable = Types(library)
@@ -49,7 +47,7 @@ public sealed class TypeRulesTests
         settable.Select(property => $"{property.DeclaringType}.{property.Name}").Should().BeEmpty();
     }
 
-    [Theory, MemberData(nameof(Libraries))]
+    [Theory, MemberData(nameof(AllLibraries))]
     public void Type_Name_SaysWhatItIs(string library)
     {
         var vague = Types(library)
@@ -57,7 +55,7 @@ public sealed class TypeRulesTests
         vague.Select(type => type.FullName).Should().BeEmpty();
     }
 
-    [Theory, MemberData(nameof(Libraries))]
+    [Theory, MemberData(nameof(AllLibraries))]
     public void Interface_WithOneImplementer_DoesNotExist(string library)
     {
         var types = Types(library).ToList();
@@ -67,8 +65,7 @@ public sealed class TypeRulesTests
 
     private static IEnumerable<Type> Types(string library)
     {
-        var assembly = library == "Roadmap.Rules" ? typeof(RulePack).Assembly : typeof(Diagnosis).Assembly;
-        return assembly.GetTypes()
+        return Libraries.Load(library).GetTypes()
             .Where(type => type.Namespace?.StartsWith("Roadmap", StringComparison.Ordinal) == true)
             .Where(type => !type.Name.Contains('<', StringComparison.Ordinal) && type.DeclaringType?.Name.Contains('<', StringComparison.Ordinal) != true);
     }

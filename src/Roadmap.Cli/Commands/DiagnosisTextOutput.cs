@@ -9,6 +9,8 @@ namespace Roadmap.Cli.Commands;
 /// <summary>Prints a letter for each district file, one after the other; a file that cannot be used does not keep the others from being read.</summary>
 internal sealed class DiagnosisTextOutput(RoadmapEngine engine, DiagnosisRequest request, Terminal terminal)
 {
+    private readonly DiagnosisLetterWriter letters = new(engine.Pack);
+
     internal int Run(CancellationToken cancel)
     {
         var exitCode = ExitCodes.Fine;
@@ -33,6 +35,6 @@ internal sealed class DiagnosisTextOutput(RoadmapEngine engine, DiagnosisRequest
     private void Print(string file, Diagnosis diagnosis)
     {
         var options = new LetterOptions { ShowAll = request.ShowAll, ExplainCommand = request.IsQuiet ? null : id => ExplainCommand.Line(file, id, request.Packs) };
-        LetterPrinter.Print(DiagnosisLetter.Write(diagnosis, engine.Pack, options), terminal);
+        LetterPrinter.Print(letters.Write(diagnosis, options), terminal);
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Roadmap.Reporting.Letters.Showing;
+using Roadmap.Reporting.Showing;
 using Roadmap.Rules.Packs;
 
 namespace Roadmap.Reporting.Json;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Roadmap.Reporting.Showing;
 using Roadmap.Reporting.Text;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Text;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
 
-namespace Roadmap.Reporting.Letters.Showing;
+namespace Roadmap.Reporting.Showing;
 
 /// <summary>A rule, practice or order constraint of a pack as it is in force.</summary>
 internal sealed record PackPart(string Kind, string Pack, string Id, string Title, ImmutableArray<WrittenLine> Lines, ImmutableArray<Parameter> Parameters)

@@ -10,7 +10,7 @@ using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Reporting.Tests.Letters;
 
-public sealed class DiagnosisLetterTests
+public sealed class DiagnosisLetterWriterTests
 {
     [Theory]
     [InlineData(80)]
@@ -116,6 +116,6 @@ public sealed class DiagnosisLetterTests
         [.. Enumerable.Range(1, count).Select(i => SampleFindings.Of($"f{i}", FindingKind.Gap, i < 3 ? Severity.High : Severity.Medium))];
 
     private static string Write(Diagnosis diagnosis, bool showAll = false, int width = 80) => PlainLetterWriter.Write(
-        DiagnosisLetter.Write(diagnosis, SamplePack.Pack, new LetterOptions { ShowAll = showAll, ExplainCommand = id => "roadmap explain milton.yaml " + id }),
+        new DiagnosisLetterWriter(SamplePack.Pack).Write(diagnosis, new LetterOptions { ShowAll = showAll, ExplainCommand = id => "roadmap explain milton.yaml " + id }),
         width);
 }
