@@ -60,13 +60,24 @@ internal sealed class PhraseBook
         for (var at = 0; at < leaf.Length;)
         {
             var isStart = at == 0 || leaf[at - 1] == ' ';
-            var key = isStart ? longestFirst.FirstOrDefault(key => StandsAt(leaf, at, key.Text)) : null;
+            var key = isStart ? longestFirst.FirstOrDefault(key => StandsAt(leaf, at, Written(key))) : null;
             text.Append(key is null ? leaf[at].ToString() : Fact(key));
-            at += key?.Text.Length ?? 1;
+            at += key is null ? 1 : Written(key).Length;
         }
 
         return text.ToString();
     }
+
+    /// <summary>A fact as a leaf writes it: of a state the subject alone, since the state follows after <c>is</c>.</summary>
+    private static string Written(FactKey key) => key.Facet switch
+    {
+        FactFacet.Stale => WithoutState(key.Text, ".stale"),
+        FactFacet.Arrested => WithoutState(key.Text, ".arrested"),
+        FactFacet.Charted => WithoutState(key.Text, ".charted"),
+        _ => key.Text,
+    };
+
+    private static string WithoutState(string key, string state) => key.Replace(state, "", StringComparison.Ordinal);
 
     private static bool StandsAt(string leaf, int at, string word) =>
         string.CompareOrdinal(leaf, at, word, 0, word.Length) == 0 && (at + word.Length == leaf.Length || leaf[at + word.Length] == ' ');
@@ -87,7 +98,13 @@ internal sealed class PhraseBook
             FactFacet.StoppedOn => $"the end of {title}",
             FactFacet.SchoolSpread => $"the spread of {title} over schools",
             FactFacet.Spread => $"the spread of {title} over roles",
-            _ => $"{key.Facet.ToString().ToLowerInvariant()} of {title}",
+            FactFacet.ResponseRate => $"the response rate of {title}",
+            FactFacet.Methods => $"the number of methods behind {title}",
+            FactFacet.Roles => $"the number of groups behind {title}",
+            FactFacet.Observed => $"the newest reading of {title}",
+            FactFacet.LedBy => $"the lead of {title}",
+            FactFacet.Named => $"whether {title} is named",
+            _ => $"the {key.Facet.ToString().ToLowerInvariant()} of {title}",
         };
         var told = key.Role is null ? phrase : $"{phrase} ({RoleTitle(key.Role)})";
         return key.Kind is FactSubjectKind.District or FactSubjectKind.Program ? key.Text
