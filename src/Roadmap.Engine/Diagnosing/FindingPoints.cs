@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Recommendation;
 using Roadmap.Rules.Packs;
 

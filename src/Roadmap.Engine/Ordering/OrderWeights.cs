@@ -1,3 +1,4 @@
+using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
@@ -14,7 +15,7 @@ internal static class OrderWeights
     {
         var violated = Sum(district, RootFinder.IsViolated);
         var decided = Sum(district, status => RootFinder.IsViolated(status) || status is OrderStatus.Kept or OrderStatus.Healed);
-        return decided == 0 ? null : ((violated * 1000) + (decided / 2)) / decided;
+        return decided == 0 ? null : Thousandths.Share(1000, violated, decided);
     }
 
     internal static long Unknown(BoundDistrict district) => Sum(district, status => status == OrderStatus.Unknown);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Packs;
 
@@ -11,7 +12,7 @@ internal static class EffortCalculator
     {
         var scoring = district.Pack.Scoring;
         isAssumed = practice.Effort.Amounts.IsEmpty;
-        var sum = practice.Effort.Amounts.IsEmpty ? scoring.UnknownEffort : 0L;
+        var sum = practice.Effort.Amounts.IsEmpty ? scoring.UnknownEffort : 0m;
         foreach (var (resource, amount) in practice.Effort.Amounts)
         {
             var capacity = district.Capacity[district.Index.Resources[resource]];
@@ -19,14 +20,14 @@ internal static class EffortCalculator
             sum += capacity switch
             {
                 null => scoring.UnknownEffort,
-                0 => 1000,
-                { } year => Math.Min(1000, Thousandths.Divide(amount * 1000, year)),
+                0 => amount == 0 ? 0 : 1000,
+                { } year => Math.Min(1000, amount * 1000m / year),
             };
         }
 
-        var share = Thousandths.Divide(sum, Math.Max(1, practice.Effort.Amounts.Length));
-        var size = string.Create(CultureInfo.InvariantCulture, $"{Thousandths.Divide(share, 10)}%");
+        var share = sum / Math.Max(1, practice.Effort.Amounts.Length);
+        var size = string.Create(CultureInfo.InvariantCulture, $"{Thousandths.Round(share / 10)}%");
         var because = isAssumed ? $"takes about {size} of a year's capacity, some of it assumed" : $"takes about {size} of a year's capacity";
-        return new ScorePart(ScorePartKind.Effort, -Thousandths.Multiply(scoring.EffortWeight, share), because);
+        return new ScorePart(ScorePartKind.Effort, -Thousandths.Round(scoring.EffortWeight * share / 1000), because);
     }
 }

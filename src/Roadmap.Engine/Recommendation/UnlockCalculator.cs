@@ -1,3 +1,4 @@
+using Roadmap.Engine.Evaluation;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Packs;
 
@@ -26,18 +27,18 @@ internal sealed class UnlockCalculator
         var titles = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { practice.Id };
         var frontier = new List<string> { practice.Id };
-        var factor = 1000L;
+        var factor = 1m;
         while (frontier.Count > 0 && factor > 0)
         {
-            factor = Thousandths.Multiply(factor, scoring.UnlockDecay);
+            factor *= scoring.UnlockDecay / 1000m;
             var next = frontier.SelectMany(id => behind[id]).Where(candidate => seen.Add(candidate.Practice.Id)).ToList();
-            value += next.Sum(candidate => Thousandths.Multiply(worth[candidate.Practice.Id], factor));
+            value += next.Sum(candidate => Thousandths.Round(worth[candidate.Practice.Id] * factor));
             titles.AddRange(next.Select(candidate => $"“{candidate.Practice.Title}”"));
             frontier = [.. next.Select(candidate => candidate.Practice.Id)];
         }
 
         var because = titles.Count == 0 ? "nothing waits for it" : "opens the way to " + string.Join("; ", titles.Take(3)) + (titles.Count > 3 ? $" and {titles.Count - 3} more" : "");
-        return new ScorePart(ScorePartKind.Unlock, Math.Clamp(value, 0, scoring.UnlockMost), because);
+        return new ScorePart(ScorePartKind.Unlock, Math.Min(value, scoring.UnlockMost), because);
     }
 
     private static bool Helps(Practice practice, OrderConstraint need) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Ordering;
 using Roadmap.Rules.Packs;
@@ -52,14 +53,15 @@ internal sealed class WorthCalculator
                 assumed.Add(effect.Outcome);
             }
 
-            value += Thousandths.Multiply(scoring.Effects[(int)effect.Strength], gap ?? scoring.UnknownGap);
+            var (missing, target) = gap ?? (scoring.UnknownGap, 1000);
+            value += Thousandths.Share(scoring.Effects[(int)effect.Strength], missing, target);
             reasons.Add(Reason(effect, indicator, gap));
         }
 
         return new ScorePart(ScorePartKind.Outcomes, value, reasons.Count == 0 ? "no outcome is recorded for it" : string.Join("; ", reasons));
     }
 
-    private string Reason(PracticeEffect effect, Indicator indicator, long? gap)
+    private string Reason(PracticeEffect effect, Indicator indicator, (long Missing, long Target)? gap)
     {
         var how = effect.Strength switch
         {
@@ -68,13 +70,13 @@ internal sealed class WorthCalculator
             _ => "harms",
         };
         var size = gap is { } known
-            ? string.Create(CultureInfo.InvariantCulture, $"{Thousandths.Divide(known, 10)}% short of its target")
+            ? string.Create(CultureInfo.InvariantCulture, $"{Thousandths.Share(100, known.Missing, known.Target)}% short of its target")
             : string.Create(CultureInfo.InvariantCulture, $"not known, {Thousandths.Divide(scoring.UnknownGap, 10)}% assumed");
         return $"{how} {indicator.Title} ({size})";
     }
 
-    /// <summary>How far the lowest role is from the target, in thousandths of the target; null when nobody told.</summary>
-    private long? Gap(Indicator indicator)
+    /// <summary>How far the lowest role is from the target: what is missing of how much; null when nobody told.</summary>
+    private (long Missing, long Target)? Gap(Indicator indicator)
     {
         var lowest = LowestRole(district.District.Indicators[district.Index.Indicators[indicator.Id]]);
         if (lowest is not { } value || Target(indicator) is not { } target)
@@ -82,7 +84,7 @@ internal sealed class WorthCalculator
             return null;
         }
 
-        return Math.Clamp(Thousandths.Divide((target - value) * 1000, target), 0, 1000);
+        return (Math.Clamp(target - value, 0, target), target);
     }
 
     /// <summary>What the indicator aims at: its own target, else all of a share and the top of a scale.</summary>
