@@ -17,5 +17,5 @@ internal static class OrderFindingSeverity
     private static Severity Stall(OrderConstraint constraint) =>
         constraint.Severity ?? (constraint.Binding == OrderBinding.Required ? Severity.High : Severity.Medium);
 
-    private static Severity OneLower(Severity severity) => severity <= Severity.Low ? Severity.Low : severity - 1;
+    private static Severity OneLower(Severity severity) => severity <= Severity.Low ? severity : severity - 1;
 }

@@ -16,19 +16,18 @@ internal sealed class RuleFindingWriter(PhraseBook phrases)
     {
         var because = truth.Because(rule.FiresWhen);
         var explained = order.Roots.Where(root => rule.Explains.Contains(root.Id, StringComparer.Ordinal)).ToList();
-        var isTrial = rule.Lifecycle == RuleLifecycle.Trial;
         var severity = truth.SeverityOf(rule);
         return new Finding
         {
             Id = rule.Id,
             Source = FindingSource.Rule,
             Finds = rule.Finds,
-            Severity = isTrial && severity > Severity.Low ? Severity.Low : severity,
+            Severity = severity,
             Title = rule.Title,
             Message = messages.Write(rule.Message, rule, district, truth),
             Why = messages.Write(rule.Why, rule, district, truth),
             Instead = rule.Instead is null ? null : messages.Write(rule.Instead, rule, district, truth),
-            WouldChange = [.. rule.SeverityWhen.Where(other => truth.Of(other.When) != Verdict.True).Select(other => WouldChange(other, severity, rule))],
+            WouldChange = WouldChange(rule, severity, truth),
             Origin = rule.Origin,
             Confidence = WeakestConfidence.Of(because),
             Areas = rule.Areas,
@@ -38,17 +37,22 @@ internal sealed class RuleFindingWriter(PhraseBook phrases)
             HoldsUp = [.. explained.SelectMany(root => root.HoldsUp).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Constraints = [.. rule.Explains.Order(StringComparer.Ordinal)],
             Because = because,
-            IsTrial = isTrial,
+            IsTrial = rule.Lifecycle == RuleLifecycle.Trial,
         };
     }
 
     private static ImmutableArray<string> Healers(BoundDistrict district, OrderRoot root) =>
         district.Pack.Orders[district.Index.Orders[root.Id]].HealWith;
 
-    private string WouldChange(SeverityCase other, Severity now, Rule rule)
+    /// <summary>The mildest case that holds wins, so where one holds only a milder one would change anything.</summary>
+    private ImmutableArray<string> WouldChange(Rule rule, Severity now, LaneTruth truth)
     {
-        var verb = other.Severity < now ? "Lightens" : "Rises";
-        return $"{verb} to {other.Severity.ToString().ToLowerInvariant()} once {Condition(other.When, rule)}.";
+        var others = rule.SeverityWhen.Where(other => truth.Of(other.When) != Verdict.True).ToList();
+        var mayRise = others.Count == rule.SeverityWhen.Length;
+        return [.. others
+            .Select(other => (Severity: TrialSeverity.Of(rule, other.Severity), other.When))
+            .Where(other => other.Severity < now || (mayRise && other.Severity > now))
+            .Select(other => $"{(other.Severity < now ? "Lightens" : "Rises")} to {other.Severity.ToString().ToLowerInvariant()} once {Condition(other.When, rule)}.")];
     }
 
     private string Condition(Condition condition, Rule rule) => condition switch

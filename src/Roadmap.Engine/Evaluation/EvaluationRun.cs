@@ -46,7 +46,7 @@ internal sealed class EvaluationRun : IDisposable
     internal Verdict VerdictOf(Condition condition, int lane, int school) =>
         Truth.Schools.VerdictAt(Program.Schools!.NodeOf(condition), Facts.Schools!.First(lane) + school);
 
-    /// <summary>The severity a rule has here: the mildest case that holds, else its own. A case that is unknown changes nothing.</summary>
+    /// <summary>The severity a rule has here: the mildest case that holds, else its own. A case that is unknown changes nothing; a rule on trial is low at most.</summary>
     internal Severity SeverityOf(Rule rule, int lane)
     {
         Severity? mildest = null;
@@ -58,7 +58,7 @@ internal sealed class EvaluationRun : IDisposable
             }
         }
 
-        return mildest ?? rule.Severity;
+        return TrialSeverity.Of(rule, mildest ?? rule.Severity);
     }
 
     public void Dispose()
