@@ -44,7 +44,7 @@ internal sealed class WorthCalculator
         assumed = [];
         var value = 0L;
         var reasons = new List<string>();
-        foreach (var effect in practice.Effects)
+        foreach (var effect in practice.Effects.OrderBy(effect => effect.Outcome, StringComparer.Ordinal))
         {
             var indicator = district.Pack.Indicators[district.Index.Indicators[effect.Outcome]];
             var gap = Gap(indicator);
