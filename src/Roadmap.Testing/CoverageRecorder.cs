@@ -10,7 +10,12 @@ namespace Roadmap.Testing;
 internal sealed class CoverageRecorder(RulePack pack)
 {
     private readonly HashSet<(string Id, string Outcome)> outcomes = [];
-    private readonly Dictionary<string, SortedDictionary<LeafPlace, LeafSeen>> leaves = new(StringComparer.Ordinal);
+
+    /// <summary>For each rule the leaves it writes, those no test looked at among them.</summary>
+    private readonly Dictionary<string, SortedDictionary<LeafPlace, LeafSeen>> leaves = pack.Rules.ToDictionary(
+        rule => rule.Id,
+        rule => new SortedDictionary<LeafPlace, LeafSeen>(WrittenLeaves.Of(rule).ToDictionary(place => place, _ => new LeafSeen(false, false))),
+        StringComparer.Ordinal);
 
     internal void Record(Explanation explanation)
     {
@@ -38,7 +43,7 @@ internal sealed class CoverageRecorder(RulePack pack)
             .ThenBy(gap => gap.Missing, StringComparer.Ordinal)
             .ToImmutableArray();
         var tested = outcomes.Select(pair => pair.Id).ToHashSet(StringComparer.Ordinal);
-        var sides = rules.Select(rule => Leaves(rule.Id)).SelectMany(seen => seen.Values).ToList();
+        var sides = rules.Select(rule => leaves[rule.Id]).SelectMany(seen => seen.Values).ToList();
         return new PackCoverage(
             [
                 new CoverageCount("rules", rules.Count(rule => tested.Contains(rule.Id)), rules.Count) { IsGated = true },
@@ -74,7 +79,7 @@ internal sealed class CoverageRecorder(RulePack pack)
             yield return new CoverageGap(rule.Id, $"never {outcome}", rule.Place.File, rule.Place.Line);
         }
 
-        foreach (var (place, seen) in Leaves(rule.Id))
+        foreach (var (place, seen) in leaves[rule.Id])
         {
             if (!seen.True)
             {
@@ -88,25 +93,14 @@ internal sealed class CoverageRecorder(RulePack pack)
         }
     }
 
-    private SortedDictionary<LeafPlace, LeafSeen> Leaves(string rule)
-    {
-        if (!leaves.TryGetValue(rule, out var seen))
-        {
-            leaves.Add(rule, seen = []);
-        }
-
-        return seen;
-    }
-
     /// <summary>A leaf inside a count is written once and looked at for each item: it is the written leaf that is covered. What stands under a leaf belongs to the rule it names.</summary>
     private void Record(string rule, ConditionTrace trace)
     {
         if (trace.IsLeaf)
         {
-            var seen = Leaves(rule);
             var place = new LeafPlace(trace.File, trace.Line, trace.Column, trace.Text);
-            var before = seen.GetValueOrDefault(place, new LeafSeen(false, false));
-            seen[place] = new LeafSeen(before.True || trace.Verdict == Verdict.True, before.False || trace.Verdict == Verdict.False);
+            var before = leaves[rule][place];
+            leaves[rule][place] = new LeafSeen(before.True || trace.Verdict == Verdict.True, before.False || trace.Verdict == Verdict.False);
             return;
         }
 
