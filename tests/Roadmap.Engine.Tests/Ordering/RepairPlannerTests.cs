@@ -37,14 +37,25 @@ public sealed class RepairPlannerTests
     }
 
     [Fact]
-    public void Plan_AdvisedViolation_HasNoRepair()
+    public void Plan_AdvisedViolation_IsMendedOnlyAsARoot()
     {
-        var pack = Read(Practice("a"), Practice("b", "needs:\n  - { first: a is in-place, binding: advised, because: It helps }"));
+        // b/a and f/d are advised. b/a is the root, so a mends it; d/b is required; f/d waits on d/b, so e is not called for.
+        var pack = Read(
+            Practice("a"),
+            Practice("b", "needs:\n  - { first: a is in-place, binding: advised, because: It helps }"),
+            Practice("d", Needs("b is in-place")),
+            Practice("e"),
+            Practice("f", "needs:\n  - { first: d is in-place, binding: advised, because: It helps, heal-with: [e] }"));
 
-        var order = PackText.Diagnose(pack, district => district.Practice("a", "not-started").Practice("b", "under-way", started: "2020-01-01")).Order;
+        var order = PackText.Diagnose(pack, district => district
+            .Practice("a", "not-started")
+            .Practice("b", "under-way", started: "2020-01-01")
+            .Practice("d", "under-way", started: "2020-01-01")
+            .Practice("f", "under-way", started: "2020-01-01")).Order;
 
-        order.Roots.Should().ContainSingle();
-        order.Repair.Should().BeEmpty();
+        order.Roots.Select(root => root.Id).Should().Equal("b/a");
+        order.Roots[0].HoldsUp.Should().Equal("d/b", "f/d");
+        order.Repair.Select(step => step.Practice).Should().Equal("a", "b");
     }
 
     [Fact]
