@@ -39,18 +39,19 @@ internal sealed class OrderFindingWriter(RulePack pack, PhraseBook phrases)
 
     private string Message(OrderConstraint constraint, ConstraintStanding standing, FindingKind finds)
     {
-        var first = phrases.Milestone(constraint.First);
-        var then = phrases.Milestone(constraint.Then);
+        var first = phrases.Step(constraint.First);
+        var then = phrases.Step(constraint.Then);
         var entered = standing.ThenOn is null ? "" : $" ({standing.ThenOn})";
         var reached = standing.FirstOn is null ? "" : $" ({standing.FirstOn})";
+        var open = standing.FirstOn is null ? "is not reached yet" : $"was reached{reached} and no longer holds";
         var sentence = standing.Status switch
         {
             OrderStatus.Healed => $"{then}{entered} came before {first}{reached}; both hold now.",
             OrderStatus.Inverted when standing.FirstOn is not null => $"{then}{entered} came before {first}{reached}, which no longer holds.",
             OrderStatus.Inverted => $"{then}{entered} came first; {first} has been started and is not reached yet.",
             OrderStatus.Skipped => $"{then}{entered} came without {first}, which has not begun.",
-            _ when standing.ThenOn is null => $"{then} is planned; {first} should come first and is not reached yet.",
-            _ => $"{then} has begun{entered}; {first} should follow close by and is not reached yet.",
+            _ when standing.ThenOn is null => $"{then} is planned; {first} should come first and {open}.",
+            _ => $"{then} has begun{entered}; {first} should follow close by and {open}.",
         };
         return finds == FindingKind.Stall ? $"{sentence} Since then it has not moved on." : sentence;
     }

@@ -35,6 +35,14 @@ internal sealed class PhraseBook
         _ => Leaf(milestone.Holds, []),
     };
 
+    /// <summary>A milestone as a step among others: a practice that only has to begin is named by its title alone.</summary>
+    internal string Step(Milestone milestone) => milestone.Kind switch
+    {
+        FactSubjectKind.Practice when milestone.Rank != (int)Rules.Vocabulary.PracticeStatus.InPlace => Quoted(milestone.Subject),
+        FactSubjectKind.Indicator => Milestone(milestone).Replace(" is at least ", " at or above ", StringComparison.Ordinal).Replace(" is ", " being ", StringComparison.Ordinal),
+        _ => Milestone(milestone),
+    };
+
     /// <summary>A leaf with titles for its subjects, values for its parameters and words for its signs.</summary>
     internal string Leaf(Leaf leaf, IEnumerable<Rules.Vocabulary.Parameter> parameters)
     {
