@@ -17,7 +17,8 @@ internal sealed class ProcessTerminal : IDisposable
         this.output = output;
         this.error = error;
         var isTerminal = !Console.IsOutputRedirected;
-        Terminal = new Terminal(output, error, isTerminal ? WindowWidth() : PlainLetterWriter.UsualWidth, isTerminal && WantsColour());
+        var hasColour = WantsColour(isTerminal, Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
+        Terminal = new Terminal(output, error, isTerminal ? LineWidth(Console.WindowWidth) : PlainLetterWriter.UsualWidth, hasColour);
     }
 
     internal Terminal Terminal { get; }
@@ -32,12 +33,8 @@ internal sealed class ProcessTerminal : IDisposable
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
 
-    private static bool WantsColour() =>
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    internal static bool WantsColour(bool isTerminal, string? noColor, string? term) => isTerminal && string.IsNullOrEmpty(noColor) && term != "dumb";
 
-    private static int WindowWidth()
-    {
-        var width = Console.WindowWidth;
-        return width > 0 ? Math.Min(width, MostWidth) : PlainLetterWriter.UsualWidth;
-    }
+    /// <summary>The width of lines in a window: its own, as long as that can be read; terminals that do not know theirs say 0.</summary>
+    internal static int LineWidth(int window) => window > 0 ? Math.Min(window, MostWidth) : PlainLetterWriter.UsualWidth;
 }
