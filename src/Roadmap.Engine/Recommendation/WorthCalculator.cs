@@ -10,6 +10,8 @@ namespace Roadmap.Engine.Recommendation;
 /// <summary>Works out what a practice is worth by itself: relief, outcomes, evidence and its place in the repair.</summary>
 internal sealed class WorthCalculator
 {
+    private const int MostNamed = 3;
+
     private readonly BoundDistrict district;
     private readonly Scoring scoring;
     private readonly ILookup<string, FindingWeight> findings;
@@ -35,8 +37,13 @@ internal sealed class WorthCalculator
     {
         var answered = findings[practice.Id].Where(finding => finding.Points != 0).OrderByDescending(finding => finding.Points).ThenBy(finding => finding.Id, StringComparer.Ordinal).ToList();
         var value = answered.Sum(finding => Thousandths.Divide(finding.Points, shares[finding.Id]));
-        var because = answered.Count == 0 ? "no finding leads to it" : "answers " + string.Join("; ", answered.Select(finding => $"“{finding.Title}”"));
-        return new ScorePart(ScorePartKind.Relief, value, because);
+        return new ScorePart(ScorePartKind.Relief, value, answered.Count == 0 ? "no finding leads to it" : Answers([.. answered.Select(finding => $"“{finding.Title}”")]));
+    }
+
+    private static string Answers(List<string> titles)
+    {
+        var more = titles.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {titles.Count - MostNamed} more") : "";
+        return $"answers {string.Join("; ", titles.Take(MostNamed))}{more}";
     }
 
     private ScorePart Outcomes(Practice practice, out List<string> assumed)

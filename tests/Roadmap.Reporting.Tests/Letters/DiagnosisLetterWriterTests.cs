@@ -112,6 +112,22 @@ public sealed class DiagnosisLetterWriterTests
         Write(SampleDiagnosis.WithFindings(findings)).ReplaceLineEndings(" ").Should().Contain(expected);
     }
 
+    [Fact]
+    public void Opening_WithRulesThatCannotBeDecided_DoesNotReadAsFine()
+    {
+        var diagnosis = SampleDiagnosis.Empty with { Undetermined = SampleDiagnosis.Full.Undetermined, Questions = SampleDiagnosis.Full.Questions };
+        Write(diagnosis).ReplaceLineEndings(" ").Should()
+            .Contain("In short: nothing found so far and no strengths; one rule cannot be decided yet. No step can be named yet: the questions below come first.");
+    }
+
+    [Fact]
+    public void Order_ThatNobodyCanJudge_IsNotSaidToBeRight()
+    {
+        var order = SampleDiagnosis.Full.Order;
+        var letter = Write(SampleDiagnosis.Empty with { Order = order with { Roots = [], Index = null, Constraints = [order.Constraints[0]] } });
+        letter.ReplaceLineEndings(" ").Should().Contain("cannot be told yet: too little is known for one part of the order.").And.NotContain("Nothing was found");
+    }
+
     private static Finding[] Many(int count) =>
         [.. Enumerable.Range(1, count).Select(i => SampleFindings.Of($"f{i}", FindingKind.Gap, i < 3 ? Severity.High : Severity.Medium))];
 

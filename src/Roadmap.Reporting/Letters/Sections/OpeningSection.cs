@@ -24,11 +24,15 @@ internal static class OpeningSection
         var findings = context.Diagnosis.Findings;
         var strengths = findings.Count(finding => finding.Finds == FindingKind.Strength);
         var stalls = findings.Count(finding => finding.Finds == FindingKind.Stall);
-        return $"In short: {Found(findings.Length - strengths, stalls)} and {CountWords.Of(strengths, "strength", "strengths")}. {NextStep(context)}";
+        var open = context.Diagnosis.Undetermined.Length;
+        var undecided = open == 0 ? "" : $"; {CountWords.Of(open, "rule", "rules")} cannot be decided yet";
+        return $"In short: {Found(findings.Length - strengths, stalls, open)} and {CountWords.Of(strengths, "strength", "strengths")}{undecided}. {NextStep(context)}";
     }
 
-    private static string Found(int findings, int stalls) => (findings, stalls) switch
+    /// <summary>Nothing found is good news only when everything could be looked at.</summary>
+    private static string Found(int findings, int stalls, int open) => (findings, stalls) switch
     {
+        (0, _) when open > 0 => "nothing found so far",
         (0, _) => "nothing that stands in the way",
         (1, 0) => "one finding, not a stall,",
         (1, _) => "one finding, a stall,",
@@ -38,6 +42,7 @@ internal static class OpeningSection
 
     private static string NextStep(LetterContext context) => context.Diagnosis.LeveragePoints switch
     {
+        [] when !context.Diagnosis.Questions.IsEmpty => "No step can be named yet: the questions below come first.",
         [] => "No step is waiting to be taken.",
         [{ IsReady: true, MustConfirm: false } first, ..] => $"The step to take next is “{first.Title}”.",
         [{ IsReady: true } first, ..] => $"The step to take next is “{first.Title}”, unless it exists already.",

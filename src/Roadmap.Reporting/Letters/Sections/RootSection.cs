@@ -18,7 +18,7 @@ internal static class RootSection
         if (order.Roots.IsEmpty)
         {
             yield return new HeadingBlock("The order of things");
-            yield return new ParagraphBlock(LetterParts.Plain("Nothing was found that came in the wrong order and still waits to be put right. " + Judged(order)));
+            yield return new ParagraphBlock(LetterParts.Plain(NoRoot(order)));
             yield break;
         }
 
@@ -62,15 +62,24 @@ internal static class RootSection
         return waiting.Count == 0 ? "" : $", and {CountWords.Of(waiting.Count, "other step rests", "other steps rest")} on it: {CountWords.List(waiting, MostHeldUp)}";
     }
 
+    /// <summary>Order that nobody can judge is not order that was kept.</summary>
+    private static string NoRoot(OrderAnalysis order) => order.Index is null && Unknown(order) > 0
+        ? $"Whether anything came in the wrong order cannot be told yet: too little is known for {CountWords.Of(Unknown(order), "part of the order", "parts of the order")}."
+        : $"Nothing was found that came in the wrong order and still waits to be put right. {Judged(order)}".TrimEnd();
+
     private static string Judged(OrderAnalysis order)
     {
+        if (order.Index is not { } index)
+        {
+            return "";
+        }
+
         var judged = order.Constraints.Count(constraint => constraint.Status is OrderStatus.Kept or OrderStatus.Healed or OrderStatus.Inverted or OrderStatus.Skipped);
-        var unknown = order.Constraints.Count(constraint => constraint.Status == OrderStatus.Unknown);
-        var open = unknown == 0 ? "" : $" For {CountWords.Of(unknown, "more", "more")} too little is known.";
-        return order.Index is { } index
-            ? $"{CountWords.Capital(CountWords.Of(judged, "part of the order", "parts of the order"))} can be judged; {Percent(index)}% of that, by weight, came the other way round.{open} Compare this only with the district's own next reading."
-            : $"No part of the order can be judged yet.{open}";
+        var open = Unknown(order) == 0 ? "" : $" For {CountWords.Number(Unknown(order))} more too little is known.";
+        return $"{CountWords.Capital(CountWords.Of(judged, "part of the order", "parts of the order"))} can be judged; {Percent(index)}% of that, by weight, came the other way round.{open} Compare this only with the district's own next reading.";
     }
+
+    private static int Unknown(OrderAnalysis order) => order.Constraints.Count(constraint => constraint.Status == OrderStatus.Unknown);
 
     private static string Percent(long thousandths) => ((thousandths + 5) / 10).ToString(CultureInfo.InvariantCulture);
 }
