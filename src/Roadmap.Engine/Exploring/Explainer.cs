@@ -78,7 +78,7 @@ internal sealed class Explainer(RulePack pack)
         Title = constraint.Title,
         Kind = ExplainedKind.Order,
         Outcome = facts.Status == OrderStatus.Unknown ? "unknown" : FactType.Order.Words[(int)facts.Status],
-        Summary = $"{phrases.Milestone(constraint.First)} should come before {phrases.Milestone(constraint.Then)}. {constraint.Because.Trim()}",
+        Summary = $"{phrases.Step(constraint.First)} should come before {phrases.Step(constraint.Then)}. {constraint.Because.Trim()}",
         Conditions = Trace(truth, [("first", constraint.First.Holds), ("then", constraint.Then.Holds)], pack.Parameters),
         AsksFor = facts.Status == OrderStatus.Unknown ? [.. OpenCells.Of(constraint, district).Select(cell => cell.Text)] : [],
     };
