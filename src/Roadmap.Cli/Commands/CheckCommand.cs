@@ -53,10 +53,8 @@ internal static class CheckCommand
                 return false;
             }
 
-            var found = CheckTargets.Of(path).ToList();
-            if (found.Count == 0)
+            if (!TryList(path, terminal, out var found))
             {
-                terminal.Error.Write(ErrorText.NothingToCheck(path));
                 return false;
             }
 
@@ -65,6 +63,27 @@ internal static class CheckCommand
 
         targets = [.. targets.Distinct()];
         return true;
+    }
+
+    private static bool TryList(string path, Terminal terminal, out List<CheckTarget> found)
+    {
+        found = [];
+        try
+        {
+            found.AddRange(CheckTargets.Of(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.Write(ErrorText.Unreadable(path));
+            return false;
+        }
+
+        if (found.Count == 0)
+        {
+            terminal.Error.Write(ErrorText.NothingToCheck(path));
+        }
+
+        return found.Count > 0;
     }
 
     private static void Print(List<Problem> problems, List<CheckTarget> targets, OutputFormat format, bool isQuiet, Terminal terminal)
