@@ -24,18 +24,24 @@ internal sealed record DerivedStatus(string Id, int Ordinal, Condition When) : D
         var practice = subject.Practices[Ordinal];
         subject.Practices[Ordinal] = practice switch
         {
+            { Status: null } when IsStatedNever(practice, asOf) => practice with { DisputedBy = PracticeStatus.InPlace },
             { Status: null } => InPlace(practice, asOf),
             { Basis: FactBasis.Stated, Status: not PracticeStatus.InPlace } => practice with { DisputedBy = PracticeStatus.InPlace },
             _ => practice,
         };
     }
 
-    /// <summary>What is in place has begun, on a day nobody told.</summary>
+    /// <summary>The file gives no status but says that it never began, or never was in place.</summary>
+    private static bool IsStatedNever(PracticeFacts practice, int asOf) =>
+        practice.Started.IsCertainlyNever(asOf) || practice.InPlaceSince.IsCertainlyNever(asOf);
+
+    /// <summary>What is in place has begun, on a day nobody told, and was not stopped.</summary>
     private static PracticeFacts InPlace(PracticeFacts practice, int asOf) => practice with
     {
         Status = PracticeStatus.InPlace,
         Basis = FactBasis.Derived,
         Started = practice.Started.IsKnown ? practice.Started : DayInterval.Undated(asOf),
         InPlaceSince = practice.InPlaceSince.IsKnown ? practice.InPlaceSince : DayInterval.Undated(asOf),
+        StoppedOn = DayInterval.Never(asOf),
     };
 }

@@ -49,7 +49,7 @@ internal static class IndicatorCells
     private static CellValue Observed(in CellAddress cell, ReadingView readings, int asOf) =>
         readings.Speaking is { } reading ? CellValue.Of(reading.Date) : cell.Unknown(asOf);
 
-    /// <summary>The first reading of the speaking role that shows the level; when it is the very first, a lower level was reached on or before it.</summary>
+    /// <summary>The first reading of the speaking role that shows the level; when it may be the very first, a lower level was reached on or before it.</summary>
     private static DayInterval ReachedOn(ReadingView readings, int level, int asOf)
     {
         if (readings.Speaking is not { } speaking)
@@ -57,24 +57,24 @@ internal static class IndicatorCells
             return DayInterval.Unknown(asOf);
         }
 
-        var isFirst = true;
-        for (var i = readings.All.Length - 1; i >= 0; i--)
+        var (first, last, firstAbove, certain) = (int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue);
+        foreach (var reading in readings.All)
         {
-            var reading = readings.All[i];
             if (reading.Role != speaking.Role || !readings.Includes(reading))
             {
                 continue;
             }
 
+            certain = Math.Min(certain, reading.Date.Last);
             if (reading.Value.Value >= level)
             {
-                return isFirst && reading.Value.Value > level ? new DayInterval(DayInterval.Earliest, reading.Date.Last, true) : reading.Date;
+                first = Math.Min(first, reading.Date.First);
+                last = Math.Min(last, reading.Date.Last);
+                firstAbove = reading.Value.Value > level ? Math.Min(firstAbove, reading.Date.First) : firstAbove;
             }
-
-            isFirst = false;
         }
 
-        return DayInterval.Never(asOf);
+        return last == int.MaxValue ? DayInterval.Never(asOf) : new DayInterval(firstAbove <= certain ? DayInterval.Earliest : first, last, true);
     }
 
     private static CellValue ResponseRate(ReadingView readings)

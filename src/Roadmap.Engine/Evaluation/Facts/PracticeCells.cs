@@ -37,10 +37,16 @@ internal static class PracticeCells
             return practice.Status is { } now ? CellValue.Of((long)now) : CellValue.Unknown;
         }
 
-        // Plans leave no date: before the start a practice reads as not started.
+        if (day.Last == asOf && practice.Status is null)
+        {
+            return CellValue.Unknown;
+        }
+
+        // Plans leave no date: before the as-of date a practice that was only planned reads as not started.
         var mayHaveBegun = practice.Started.First <= day.Last;
         var mayHoldOn = practice.StoppedOn.Last > day.First;
         var possible = Bit(PracticeStatus.NotStarted, practice.Started.Last > day.First)
+            | Bit(PracticeStatus.Planned, day.Last == asOf && practice.Status == PracticeStatus.Planned)
             | Bit(PracticeStatus.UnderWay, mayHaveBegun && mayHoldOn && practice.InPlaceSince.Last > day.First)
             | Bit(PracticeStatus.InPlace, mayHaveBegun && mayHoldOn && practice.InPlaceSince.First <= day.Last)
             | Bit(PracticeStatus.Stopped, mayHaveBegun && practice.StoppedOn.First <= day.Last);

@@ -12,41 +12,68 @@ internal static class ReadingTrend
             return CellValue.Unknown;
         }
 
-        for (var i = 0; i < readings.All.Length; i++)
+        foreach (var reading in readings.All)
         {
-            var later = readings.All[i];
-            if (later.Role == speaking.Role && readings.Includes(later) && later.Method >= 0 && Earlier(readings, i) is { } earlier)
+            if (reading.Role == speaking.Role && reading.Method >= 0 && readings.Includes(reading) && OfMethod(readings, reading, indicator) is { } trend)
             {
-                return Compare(earlier, later, indicator);
+                return trend;
             }
         }
 
         return CellValue.Unknown;
     }
 
-    private static ToldReading? Earlier(ReadingView readings, int index)
+    /// <summary>The direction that every two readings share that may be the last two of the role and method; null when there are no two.</summary>
+    private static CellValue? OfMethod(ReadingView readings, ToldReading like, Indicator indicator)
     {
-        var later = readings.All[index];
-        for (var i = index + 1; i < readings.All.Length && readings.All[i].Role == later.Role; i++)
+        CellValue? shared = null;
+        foreach (var later in readings.All)
         {
-            if (readings.All[i].Method == later.Method)
+            foreach (var earlier in readings.All)
             {
-                return readings.All[i];
+                if (!MayBeLast(readings, like, earlier, later))
+                {
+                    continue;
+                }
+
+                var trend = Compare(earlier, later, indicator);
+                if (shared is { } other && other != trend)
+                {
+                    return CellValue.Unknown;
+                }
+
+                shared = trend;
             }
         }
 
-        return null;
+        return shared;
     }
+
+    private static bool MayBeLast(ReadingView readings, ToldReading like, ToldReading earlier, ToldReading later)
+    {
+        if (ReferenceEquals(earlier, later) || !IsOfSeries(readings, like, earlier) || !IsOfSeries(readings, like, later) || earlier.Date.First > later.Date.Last)
+        {
+            return false;
+        }
+
+        var last = Math.Min(earlier.Date.Last, later.Date.Last);
+        foreach (var other in readings.All)
+        {
+            if (other.Date.First > last && IsOfSeries(readings, like, other) && !ReferenceEquals(other, earlier) && !ReferenceEquals(other, later))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfSeries(ReadingView readings, ToldReading like, ToldReading reading) =>
+        reading.Role == like.Role && reading.Method == like.Method && readings.Includes(reading);
 
     private static CellValue Compare(ToldReading earlier, ToldReading later, Indicator indicator)
     {
         var (from, to) = (earlier.Value.Value, later.Value.Value);
-        if (MoveSize.IsFlat(indicator, from, to))
-        {
-            return TrendWord.Flat;
-        }
-
-        // Which of the two is the later one must be certain before it can be a rise or a fall.
-        return earlier.Date.Last >= later.Date.First ? CellValue.Unknown : to > from ? TrendWord.Rising : TrendWord.Falling;
+        return MoveSize.IsFlat(indicator, from, to) ? TrendWord.Flat : to > from ? TrendWord.Rising : TrendWord.Falling;
     }
 }

@@ -50,14 +50,15 @@ internal readonly record struct ReadingView(ImmutableArray<ToldReading> All, int
     internal CellValue? SharedValue(CalendarDuration? freshFor)
     {
         CellValue? shared = null;
+        var last = Day.Last;
         foreach (var reading in All)
         {
-            if (!IsAsked(reading) || reading.Date.First > Day.Last)
+            if (!IsAsked(reading) || reading.Date.First > last)
             {
                 continue;
             }
 
-            if ((shared is { } other && other != reading.Value) || (freshFor is { } fresh && fresh.AddTo(reading.Date.First) < Day.Last))
+            if ((shared is { } other && other != reading.Value) || (freshFor is { } fresh && fresh.AddTo(reading.Date.First) < last))
             {
                 return null;
             }
@@ -67,6 +68,9 @@ internal readonly record struct ReadingView(ImmutableArray<ToldReading> All, int
             {
                 return shared;
             }
+
+            // From the last day on which this one can have been told it speaks, and none that counts less.
+            last = Math.Min(last, reading.Date.Last - 1);
         }
 
         return null;

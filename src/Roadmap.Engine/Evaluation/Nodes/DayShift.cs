@@ -34,7 +34,8 @@ internal readonly record struct DayShift
     {
         if (day + most >= DateOnly.MaxValue.DayNumber)
         {
-            return Duration.AddTo(day) > other;
+            // The calendar ends here, but what ends with it does not come before itself.
+            return Duration.AddTo(day) > other || (!IsNothing && day >= other);
         }
 
         return day + least > other || (day + most > other && Duration.AddTo(day) > other);

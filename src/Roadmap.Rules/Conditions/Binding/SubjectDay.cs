@@ -25,7 +25,8 @@ internal static class SubjectDay
         }
 
         // At the as-of date is how every fact is read; it is no other fact.
-        return day.IsAsOf ? form : form with { At = day };
+        // What is told of an indicator on a day must be fresh on it, today as on any other.
+        return day.IsAsOf && form.Kind != FactSubjectKind.Indicator ? form : form with { At = day };
     }
 
     private static bool HasHistory(KeyForm form) => form.Kind switch

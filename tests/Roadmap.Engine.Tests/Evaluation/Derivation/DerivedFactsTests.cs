@@ -63,6 +63,23 @@ public sealed class DerivedFactsTests
         coaching.InPlaceSince.IsExact.Should().BeFalse();
     }
 
+    [Fact]
+    public void Derive_PracticeInPlace_WasNotStopped()
+    {
+        var view = Pack.On(district => Read(district, "coached", "50%"));
+
+        view.District.District.Practices[0].StoppedOn.IsCertainlyNever(view.District.AsOf).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Derive_PracticeThatTheFileSaysNeverBegan_HasNoStatusAndNotesADispute()
+    {
+        var coaching = Derive(district => Read(district.Practice("coaching", null, started: "never"), "coached", "50%")).Practices[0];
+
+        coaching.Status.Should().BeNull();
+        coaching.DisputedBy.Should().Be(PracticeStatus.InPlace);
+    }
+
     [Theory]
     [InlineData("40%")]
     [InlineData(null)]

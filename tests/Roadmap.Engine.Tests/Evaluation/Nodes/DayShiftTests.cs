@@ -6,6 +6,16 @@ namespace Roadmap.Engine.Tests.Evaluation.Nodes;
 public sealed class DayShiftTests
 {
     [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void EndsAfter_TheLastDayOfTheCalendar_IsLaterThanItselfByAnyTime(int months, bool expected)
+    {
+        var never = DateOnly.MaxValue.DayNumber;
+
+        new DayShift(new CalendarDuration(months, DurationUnit.Month)).EndsAfter(never, never).Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData(DurationUnit.Day)]
     [InlineData(DurationUnit.Week)]
     [InlineData(DurationUnit.Month)]

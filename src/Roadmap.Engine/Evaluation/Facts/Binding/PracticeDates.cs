@@ -60,9 +60,12 @@ internal static class PracticeDates
         {
             Started = NotAfter(NotAfter(facts.Started, inPlace, asOf), facts.StoppedOn, asOf),
             InPlaceSince = inPlace,
-            StoppedOn = NotBefore(NotBefore(facts.StoppedOn, facts.Started, asOf), inPlace, asOf),
+            StoppedOn = NotBefore(facts.StoppedOn, Latest(facts.Started, inPlace, asOf), asOf),
         };
     }
+
+    private static DayInterval Latest(DayInterval started, DayInterval inPlace, int asOf) =>
+        inPlace.HasCertainlyHappened(asOf) && (inPlace.First > started.First || !started.HasCertainlyHappened(asOf)) ? inPlace : started;
 
     // Only days that nobody stated are narrowed: a stated month stays the month that was stated.
     private static DayInterval NotBefore(DayInterval later, DayInterval earlier, int asOf) =>

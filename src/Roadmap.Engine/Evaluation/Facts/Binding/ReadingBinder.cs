@@ -71,6 +71,10 @@ internal static class ReadingBinder
     {
         var sorted = SpeakingOrder.Sort(readings, [.. indicator.From.Select(role => run.Index.Roles[role])]);
         ReadingRepeats.Warn(sorted, indicator, run);
-        return new IndicatorFacts(sorted);
+        return new IndicatorFacts([.. sorted.Where((reading, at) => at == 0 || !IsToldTwice(sorted[at - 1], reading))]);
     }
+
+    /// <summary>Of two readings by one role and method for one day the lower counts, and it stands first.</summary>
+    private static bool IsToldTwice(ToldReading counts, ToldReading other) =>
+        counts.Role == other.Role && counts.Method == other.Method && counts.Method >= 0 && counts.Date == other.Date && counts.Date.First == counts.Date.Last;
 }
