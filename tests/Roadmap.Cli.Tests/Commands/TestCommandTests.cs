@@ -78,10 +78,12 @@ public sealed class TestCommandTests
     }
 
     [Fact]
-    public void Test_AsJson_NamesEveryCase()
+    public void Test_AsJson_NamesEveryCaseAndFitsThePublishedSchema()
     {
         using var folder = Pack(Cases);
-        using var json = JsonDocument.Parse(CommandRun.Of("test", folder.Path, "--format", "json").Out);
+        var written = CommandRun.Of("test", folder.Path, "--format", "json").Out;
+        Repository.SchemaFaults("tests-1.json", written).Should().BeEmpty();
+        using var json = JsonDocument.Parse(written);
         json.RootElement.GetProperty("schema").GetString().Should().Be("roadmap/tests/1");
         json.RootElement.GetProperty("passed").GetInt32().Should().Be(3);
         json.RootElement.GetProperty("cases").GetArrayLength().Should().Be(3);
