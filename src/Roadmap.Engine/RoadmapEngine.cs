@@ -79,14 +79,22 @@ public sealed class RoadmapEngine
     /// <param name="id">The id of a rule, order constraint or practice of the pack.</param>
     /// <exception cref="ArgumentException">The pack has no such id.</exception>
     /// <exception cref="DistrictProblemsException">The state does not fit the pack.</exception>
-    public Explanation Explain(DistrictState state, string id)
+    public Explanation Explain(DistrictState state, string id) => Explain(state, id, explainer.Explain);
+
+    /// <summary>
+    /// Says what keeps a rule from firing, a practice from being ready or an order constraint from being kept: the explanation with only the conditions that stand in the way,
+    /// what misses apart from what is not known.
+    /// </summary>
+    /// <inheritdoc cref="Explain(DistrictState, string)"/>
+    public Explanation WhyNot(DistrictState state, string id) => Explain(state, id, explainer.WhyNot);
+    private Explanation Explain(DistrictState state, string id, Func<BoundDistrict, LaneTruth, string, Explanation> explain)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(id);
         var bound = DistrictBinder.Bind(state, index);
         BoundDistrict[] district = [bound.Value ?? throw new DistrictProblemsException(bound.Problems)];
         using var run = Evaluate(district);
-        return explainer.Explain(district[0], new LaneTruth(run, district[0], 0), id);
+        return explain(district[0], new LaneTruth(run, district[0], 0), id);
     }
 
     private ImmutableArray<Checked<Diagnosis>> DiagnoseBlock(DistrictState[] states)

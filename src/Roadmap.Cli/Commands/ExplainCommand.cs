@@ -11,6 +11,7 @@ internal static class ExplainCommand
         "explain",
         "Say why a rule, a practice or an order constraint comes to what it does, with every value and its place.",
         "ID",
+        (engine, state, id) => engine.Explain(state, id),
         ExplanationLetter.Write,
         terminal);
 

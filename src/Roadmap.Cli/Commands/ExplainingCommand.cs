@@ -15,7 +15,7 @@ namespace Roadmap.Cli.Commands;
 /// <summary>What <c>explain</c> and <c>why-not</c> share: one district, one id, one explanation told in one way or the other.</summary>
 internal static class ExplainingCommand
 {
-    internal static Command Create(string name, string description, string idName, Func<Explanation, RulePack, string, Letter> tell, Terminal terminal)
+    internal static Command Create(string name, string description, string idName, Func<RoadmapEngine, DistrictState, string, Explanation> ask, Func<Explanation, RulePack, string, Letter> tell, Terminal terminal)
     {
         var file = CommonOptions.District();
         var id = new Argument<string>(idName) { Description = "The id of a rule, a practice or an order constraint." };
@@ -25,7 +25,7 @@ internal static class ExplainingCommand
         var command = new Command(name, description) { file, id, pack, format, quiet };
         command.SetAction((parsed, _) => Task.Run(() =>
         {
-            var explained = Explain(parsed.GetRequiredValue(file), parsed.GetRequiredValue(id), parsed.GetValue(pack) ?? [], parsed.GetValue(quiet), terminal);
+            var explained = Explain(parsed.GetRequiredValue(file), parsed.GetRequiredValue(id), parsed.GetValue(pack) ?? [], parsed.GetValue(quiet), ask, terminal);
             if (explained.Value is not { } one)
             {
                 return explained.ExitCode;
@@ -37,7 +37,7 @@ internal static class ExplainingCommand
         return command;
     }
 
-    private static Attempt<ExplainedDistrict> Explain(string file, string id, string[] packs, bool isQuiet, Terminal terminal)
+    private static Attempt<ExplainedDistrict> Explain(string file, string id, string[] packs, bool isQuiet, Func<RoadmapEngine, DistrictState, string, Explanation> ask, Terminal terminal)
     {
         var pack = PackChoice.Load(packs, isQuiet, terminal);
         if (!pack.TryGet(out var rules))
@@ -57,14 +57,14 @@ internal static class ExplainingCommand
             return Attempt<ExplainedDistrict>.Failed(ExitCodes.Usage);
         }
 
-        return Explain(file, state, id, RoadmapEngine.Create(rules), terminal);
+        return Explain(file, state, engine => ask(engine, state, id), RoadmapEngine.Create(rules), terminal);
     }
 
-    private static Attempt<ExplainedDistrict> Explain(string file, DistrictState state, string id, RoadmapEngine engine, Terminal terminal)
+    private static Attempt<ExplainedDistrict> Explain(string file, DistrictState state, Func<RoadmapEngine, Explanation> ask, RoadmapEngine engine, Terminal terminal)
     {
         try
         {
-            return new Attempt<ExplainedDistrict>(new ExplainedDistrict(engine.Explain(state, id), engine.Pack, state.Name), ExitCodes.Fine);
+            return new Attempt<ExplainedDistrict>(new ExplainedDistrict(ask(engine), engine.Pack, state.Name), ExitCodes.Fine);
         }
         catch (DistrictProblemsException exception)
         {

@@ -11,6 +11,7 @@ internal static class WhyNotCommand
         "why-not",
         "Say what keeps a rule from being found or a practice from being ready: only the parts that do not hold or are not known.",
         "RULE",
+        (engine, state, id) => engine.WhyNot(state, id),
         ExplanationLetter.WriteWhyNot,
         terminal);
 }

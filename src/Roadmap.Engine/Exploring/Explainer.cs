@@ -16,6 +16,14 @@ internal sealed class Explainer(RulePack pack)
 {
     private readonly PhraseBook phrases = new(pack);
 
+    /// <summary>The explanation with only those conditions that stand in the way: what does not hold or is not known, and for <c>avoid-when</c> what holds or is not known.</summary>
+    /// <exception cref="ArgumentException">The pack has no rule, order constraint or practice of that id.</exception>
+    internal Explanation WhyNot(BoundDistrict district, LaneTruth truth, string id)
+    {
+        var whole = Explain(district, truth, id);
+        return whole with { Conditions = [.. whole.Conditions.Where(StandsInTheWay)] };
+    }
+
     /// <exception cref="ArgumentException">The pack has no rule, order constraint or practice of that id.</exception>
     internal Explanation Explain(BoundDistrict district, LaneTruth truth, string id)
     {
@@ -50,11 +58,19 @@ internal sealed class Explainer(RulePack pack)
             Outcome = OutcomeWord(outcome),
             Summary = RuleSummary(rule, outcome, truth),
             Conditions = Trace(truth, conditions, rule.Parameters),
-            NearMisses = NearMissFinder.Find(truth.View, rule),
+            NearMisses = outcome == RuleOutcome.Fires ? [] : Misses(rule.Parameters).Failing(DecisiveLeaves.Of(truth.View, rule)),
+            UnknownLeaves = Misses(rule.Parameters).Unknown(DecisiveLeaves.Of(truth.View, rule)),
             AsksFor = [.. AskedCells.Of(truth.OpenCells(rule), district).Select(cell => cell.Text)],
             Because = truth.Because(rule),
         };
     }
+
+    private static bool StandsInTheWay(ExplainedCondition condition) => condition.Name switch
+    {
+        "avoid-when" => condition.Trace.Verdict != Verdict.False,
+        _ when condition.Name.StartsWith("severity ", StringComparison.Ordinal) => false,
+        _ => condition.Trace.Verdict != Verdict.True,
+    };
 
     private static string OutcomeWord(RuleOutcome outcome) => outcome switch
     {
@@ -100,9 +116,18 @@ internal sealed class Explainer(RulePack pack)
             Outcome = standing.Outcome,
             Summary = PracticeSummary(practice, standing),
             Conditions = Trace(truth, conditions, pack.Parameters),
+            NearMisses = Misses(pack.Parameters).Failing(standing.Unmet.SelectMany(need => DecisiveLeaves.Of(truth.View, need.First.Holds))),
+            UnknownLeaves = Misses(pack.Parameters).Unknown(Needed(practice, standing).SelectMany(condition => DecisiveLeaves.Of(truth.View, condition))),
             AsksFor = [.. standing.Questions.Select(cell => cell.Text)],
         };
     }
+
+    /// <summary>The conditions that a practice which waits for answers depends on.</summary>
+    private static ImmutableArray<Condition> Needed(Practice practice, PracticeStanding standing) => standing.Questions.IsEmpty
+        ? []
+        : [.. practice.Needs.Where(need => need.Binding == OrderBinding.Required).Select(need => need.First.Holds), .. practice.AvoidWhen is { } avoid ? (Condition[])[avoid] : []];
+
+    private NearMissFinder Misses(ImmutableArray<Parameter> parameters) => new(leaf => phrases.Leaf(leaf, parameters));
 
     private string PracticeSummary(Practice practice, PracticeStanding standing) => standing.Outcome switch
     {

@@ -27,8 +27,13 @@ public sealed record Explanation
     /// <summary>The conditions, each with what it came to; for a rule applies-when and fires-when, for an order its two milestones, for a practice its conditions and needs.</summary>
     public required ImmutableArray<ExplainedCondition> Conditions { get; init; }
 
-    /// <summary>For a rule that does not fire: the known values that keep it from firing, the nearest first. Empty when none can be measured.</summary>
+    /// <summary>
+    /// What keeps it from holding although its values are known: for a rule that does not fire, a practice whose needs are not met. The nearest first, what cannot be measured last.
+    /// </summary>
     public ImmutableArray<NearMiss> NearMisses { get; init; } = [];
+
+    /// <summary>What keeps it from being told: the leaves on missing facts that a rule that is undetermined, or a practice that waits for an answer, depends on.</summary>
+    public ImmutableArray<UnknownLeaf> UnknownLeaves { get; init; } = [];
 
     /// <summary>The cells that would settle what is unknown, in the order the conditions name them.</summary>
     public ImmutableArray<string> AsksFor { get; init; } = [];

@@ -11,6 +11,7 @@ internal static class CellJson
         json.WriteString("cell", cell.Cell);
         json.WriteString("value", cell.Value);
         json.WriteString("date", cell.Date);
+        json.WriteString("role", cell.Role);
         json.WriteString("method", cell.Method);
         json.WriteString("file", cell.File);
         json.WriteOptional("line", cell.Line);

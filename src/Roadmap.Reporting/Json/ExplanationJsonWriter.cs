@@ -47,6 +47,7 @@ public static class ExplanationJsonWriter
         json.WriteString("summary", explanation.Summary);
         json.WriteObjects("conditions", explanation.Conditions, WriteCondition);
         json.WriteObjects("nearMisses", explanation.NearMisses, WriteNearMiss);
+        json.WriteObjects("unknownLeaves", explanation.UnknownLeaves, WriteUnknownLeaf);
         json.WriteStrings("asksFor", explanation.AsksFor);
         json.WriteEndObject();
     }
@@ -54,9 +55,19 @@ public static class ExplanationJsonWriter
     private static void WriteNearMiss(Utf8JsonWriter json, NearMiss miss)
     {
         json.WriteString("leaf", miss.Leaf);
+        json.WriteString("sentence", miss.Sentence);
         json.WriteString("missesBy", miss.MissesBy);
-        json.WriteFraction("share", (long)(miss.Share * 1000));
+        json.WriteFraction("share", (long?)(miss.Share * 1000));
+        json.WriteBoolean("mustNotHold", miss.MustNotHold);
         json.WriteString("school", miss.School);
+    }
+
+    private static void WriteUnknownLeaf(Utf8JsonWriter json, UnknownLeaf leaf)
+    {
+        json.WriteString("leaf", leaf.Leaf);
+        json.WriteString("sentence", leaf.Sentence);
+        json.WriteStrings("asksFor", leaf.AsksFor);
+        json.WriteString("school", leaf.School);
     }
 
     private static void WriteCondition(Utf8JsonWriter json, ExplainedCondition condition)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Roadmap.Engine.Exploring;
 using Roadmap.Engine.Tests.Evaluation;
 using Roadmap.Rules.Districts;
@@ -60,9 +61,27 @@ public sealed class NearMissFinderTests
         Find("[ technology >= developing ]", district => district.Area("technology", "developing")).Should().BeEmpty();
     }
 
-    private static IEnumerable<string> Find(string fires, Action<DistrictStateBuilder> describe)
+    [Fact]
+    public void Failing_WhatHasNoMeasure_ComesLastWithoutAGap()
     {
-        var probe = new Probe(fires);
-        return NearMissFinder.Find(probe.On(describe), probe.Rule).Select(miss => $"{miss.Leaf}: {miss.MissesBy}");
+        var misses = Misses("[ tool-use is student-choice, technology >= sustaining ]", district => district
+            .Area("technology", "emerging")
+            .Reading("tool-use", "unused", date: "2026-05-01"));
+
+        misses.Select(miss => (miss.Leaf, miss.MissesBy)).Should().Equal(("technology >= sustaining", "3 levels"), ("tool-use is student-choice", null));
     }
+
+    [Fact]
+    public void Failing_LeafThatHoldsWhereNoneShould_SaysThatItMustNot()
+    {
+        var misses = Misses("{ none: [ technology >= emerging ] }", district => district.Area("technology", "emerging"));
+
+        misses.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Leaf = "technology >= emerging", MustNotHold = true, MissesBy = (string?)null });
+    }
+
+    private static IEnumerable<string> Find(string fires, Action<DistrictStateBuilder> describe) =>
+        Misses(fires, describe).Where(miss => miss.MissesBy is not null).Select(miss => $"{miss.Leaf}: {miss.MissesBy}");
+
+    private static ImmutableArray<NearMiss> Misses(string fires, Action<DistrictStateBuilder> describe) =>
+        RoadmapEngine.Create(new Probe(fires).Pack).Explain(Probe.District(describe), "probe").NearMisses;
 }

@@ -17,7 +17,9 @@ internal sealed class SampleDistricts
 
     internal static string Text(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
-    internal Diagnosis Diagnose(string file) => Engine.Diagnose(DistrictState.Load(Path.Combine(Folder, file)));
+    internal static DistrictState Load(string file) => DistrictState.Load(Path.Combine(Folder, file));
+
+    internal Diagnosis Diagnose(string file) => Engine.Diagnose(Load(file));
 
     /// <summary>The diagnosis of a sample in which a line was replaced; fails when the line is not in it.</summary>
     internal Diagnosis Diagnose(string file, string line, string replacement)

@@ -24,7 +24,13 @@ internal static class SampleExplanation
                 Tree("none", Verdict.False, Leaf("devices is in-place", Verdict.True, Cell("devices", "in-place"))))),
             new ExplainedCondition("severity note when", Leaf("devices is stopped", Verdict.False, Cell("devices", "in-place"))),
         ],
-        NearMisses = [new NearMiss("technology >= sustaining", "1 level", 0.25m, null), new NearMiss("support >= 50%", "5 points", 0.05m, "High school")],
+        NearMisses = [
+            new NearMiss("support >= 50%", "support is at least 50%", "5 points", 0.05m, "High school", false),
+            new NearMiss("technology >= sustaining", "technology is at least sustaining", "1 level", 0.25m, null, false),
+            new NearMiss("devices is in-place", "devices are in place", null, null, null, true),
+            new NearMiss("tool-use is student-choice", "students choose the tools", null, null, null, false),
+        ],
+        UnknownLeaves = [new UnknownLeaf("buy-in.families < 50%", "buy-in of families is below 50%", ["buy-in.families"], null)],
         AsksFor = ["buy-in.families", "shared-vision.started"],
     };
 

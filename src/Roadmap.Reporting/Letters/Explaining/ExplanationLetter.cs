@@ -56,7 +56,13 @@ public static class ExplanationLetter
         foreach (var miss in explanation.NearMisses.Take(MostListed))
         {
             var school = miss.School is null ? "" : $"{miss.School}: ";
-            yield return LetterParts.Bullet(LetterParts.Plain($"{school}{miss.Leaf}, by "), LetterParts.Strong(miss.MissesBy));
+            var sentence = school + Words.CountWords.Capital(miss.Sentence);
+            yield return miss switch
+            {
+                { MustNotHold: true } => LetterParts.Bullet(LetterParts.Plain($"{sentence}: "), LetterParts.Strong("holds, and should not")),
+                { MissesBy: { } gap } => LetterParts.Bullet(LetterParts.Plain($"{sentence}: misses by "), LetterParts.Strong(gap)),
+                _ => LetterParts.Bullet(LetterParts.Plain($"{sentence}: does not hold")),
+            };
         }
     }
 
