@@ -39,4 +39,22 @@ internal sealed class BoundDistrict
 
     /// <summary>Written once by the order analysis before any rule reads it; unknown until then.</summary>
     internal required OrderFacts[] Orders { get; init; }
+
+    /// <summary>A copy with other facts; the orders are to be worked out again.</summary>
+    internal BoundDistrict With(SubjectFacts district, ImmutableArray<SubjectFacts> schools) => new()
+    {
+        Index = Index,
+        State = State,
+        AsOf = AsOf,
+        District = district,
+        Schools = schools,
+        ProfileSchools = ProfileSchools,
+        Profile = Profile,
+        ProgramStarted = ProgramStarted,
+        Tensions = Tensions,
+        Targets = Targets,
+        Capacity = Capacity,
+        Waivers = Waivers,
+        Orders = new OrderFacts[Orders.Length],
+    };
 }
