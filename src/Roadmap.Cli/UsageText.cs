@@ -32,7 +32,7 @@ internal static class UsageText
         {
             { SymbolResult: ArgumentResult { Tokens.Count: 0 } missing } => Missing(command.Name, missing.Argument.Name, missing.Argument.Description),
             { SymbolResult: OptionResult { Tokens.Count: 0 } missing } => Missing(missing.Option.Name, missing.Option.HelpName ?? "a value", null),
-            { SymbolResult: CommandResult { Command: RootCommand root } } => $"Which command? {Commands(root)}",
+            { SymbolResult: CommandResult { Command: { Subcommands.Count: > 0 } group } } => $"Which command? {Commands(group)}",
             var error => error.Message,
         };
     }

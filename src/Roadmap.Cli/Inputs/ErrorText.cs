@@ -33,5 +33,20 @@ internal static class ErrorText
     internal static string PackWarnings(string what, int warnings) =>
         $"note: {what} has {Count(warnings, "warning")}; 'roadmap check' lists them.\n";
 
+    internal static string AlreadyThere(string path) => $"error: There is a \"{path}\" already. Nothing was written.\n";
+
+    internal static string CannotWrite(string folder) => $"error: \"{folder}\" cannot be written to; check that you may write there.\n";
+
+    internal static string NoPackHere(string folder) =>
+        $"error: There is no pack.yaml in \"{folder}\" or above it. --in names a pack; 'roadmap new pack NAME' begins one.\n";
+
+    internal static string NoSuchArea(string? area, string pack, IReadOnlyCollection<string> known, string? hint) => area is null
+        ? $"error: {pack} has no areas yet; a rule or practice needs one.\n"
+        : $"error: {pack} has no area \"{area}\". {hint ?? $"There are {string.Join(", ", known)}."}\n";
+
+    internal static string BadName(Problem fault) => $"error: {fault.Message}{(fault.Suggestion is null ? "" : $" {fault.Suggestion}")}{Elsewhere(fault)} Nothing was written.\n";
+
+    private static string Elsewhere(Problem fault) => fault.Related is { } place ? $" ({place.File}:{place.Line.ToString(CultureInfo.InvariantCulture)})" : "";
+
     internal static string Count(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Roadmap.Cli.Inputs;
+using Roadmap.Cli.Terminals;
+using Roadmap.Rules.Packs;
+
+namespace Roadmap.Cli.Scaffolding;
+
+/// <summary>Writes a scaffold: all of its files or none, and never over a file that is there.</summary>
+internal static class ScaffoldFolder
+{
+    /// <summary>Writes the files below a folder and says which.</summary>
+    /// <returns>The exit code.</returns>
+    internal static int Write(string root, ImmutableArray<PackFile> files, Terminal terminal)
+    {
+        var targets = files.Select(file => (Path: Join(root, file.Path), file.Content)).ToList();
+        foreach (var (path, _) in targets.Where(target => Path.Exists(target.Path)))
+        {
+            terminal.Error.Write(ErrorText.AlreadyThere(path));
+            return ExitCodes.CouldNotRun;
+        }
+
+        try
+        {
+            foreach (var (path, content) in targets)
+            {
+                WriteOne(path, content);
+                terminal.Out.Write($"Wrote {path}\n");
+            }
+
+            return ExitCodes.Fine;
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            terminal.Error.Write(ErrorText.CannotWrite(root));
+            return ExitCodes.CouldNotRun;
+        }
+    }
+
+    /// <summary>A path as people write it, with forward slashes; the folder that everything starts from is left out.</summary>
+    internal static string Join(string root, string name) => root is "." or "" ? name : $"{root.Replace('\\', '/').TrimEnd('/')}/{name}";
+
+    // Beside it first, so that no half file is ever seen under the name.
+    private static void WriteOne(string path, string content)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
+        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.new");
+        File.WriteAllText(beside, content);
+        File.Move(beside, path, overwrite: false);
+    }
+}
