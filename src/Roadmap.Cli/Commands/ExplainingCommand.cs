@@ -3,7 +3,6 @@ using Roadmap.Cli.Inputs;
 using Roadmap.Cli.Options;
 using Roadmap.Cli.Terminals;
 using Roadmap.Engine;
-using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Exploring;
 using Roadmap.Reporting.Json;
 using Roadmap.Reporting.Text;
@@ -25,7 +24,8 @@ internal static class ExplainingCommand
         var command = new Command(name, description) { file, id, pack, format, quiet };
         command.SetAction((parsed, _) => Task.Run(() =>
         {
-            var explained = Explain(parsed.GetRequiredValue(file), parsed.GetRequiredValue(id), parsed.GetValue(pack) ?? [], parsed.GetValue(quiet), ask, terminal);
+            var question = new DistrictQuestion(parsed.GetRequiredValue(file), parsed.GetValue(pack), parsed.GetValue(quiet));
+            var explained = question.Ask(terminal, (engine, state) => Explain(engine, state, parsed.GetRequiredValue(id), ask, terminal));
             if (explained.Value is not { } one)
             {
                 return explained.ExitCode;
@@ -37,39 +37,15 @@ internal static class ExplainingCommand
         return command;
     }
 
-    private static Attempt<ExplainedDistrict> Explain(string file, string id, string[] packs, bool isQuiet, Func<RoadmapEngine, DistrictState, string, Explanation> ask, Terminal terminal)
+    private static Attempt<ExplainedDistrict> Explain(RoadmapEngine engine, DistrictState state, string id, Func<RoadmapEngine, DistrictState, string, Explanation> ask, Terminal terminal)
     {
-        var pack = PackChoice.Load(packs, isQuiet, terminal);
-        if (!pack.TryGet(out var rules))
+        if (PackIds.Contains(engine.Pack, id))
         {
-            return Attempt<ExplainedDistrict>.Failed(pack.ExitCode);
+            return new Attempt<ExplainedDistrict>(new ExplainedDistrict(ask(engine, state, id), engine.Pack, state.Name), ExitCodes.Fine);
         }
 
-        var district = DistrictFiles.Load(file, terminal);
-        if (!district.TryGet(out var state))
-        {
-            return Attempt<ExplainedDistrict>.Failed(district.ExitCode);
-        }
-
-        if (!PackIds.Contains(rules, id))
-        {
-            terminal.Error.Write(ErrorText.NoSuchId(id, rules.Packs[^1].Id, PackIds.Hint(rules, id)));
-            return Attempt<ExplainedDistrict>.Failed(ExitCodes.Usage);
-        }
-
-        return Explain(file, state, engine => ask(engine, state, id), RoadmapEngine.Create(rules), terminal);
-    }
-
-    private static Attempt<ExplainedDistrict> Explain(string file, DistrictState state, Func<RoadmapEngine, Explanation> ask, RoadmapEngine engine, Terminal terminal)
-    {
-        try
-        {
-            return new Attempt<ExplainedDistrict>(new ExplainedDistrict(ask(engine), engine.Pack, state.Name), ExitCodes.Fine);
-        }
-        catch (DistrictProblemsException exception)
-        {
-            return Attempt<ExplainedDistrict>.Failed(DistrictFiles.Report(file, exception.Problems, terminal));
-        }
+        terminal.Error.Write(ErrorText.NoSuchId(id, engine.Pack.Packs[^1].Id, PackIds.Hint(engine.Pack, id)));
+        return Attempt<ExplainedDistrict>.Failed(ExitCodes.Usage);
     }
 
     private static void Print(ExplainedDistrict explained, OutputFormat format, Func<Explanation, RulePack, string, Letter> tell, Terminal terminal)
