@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Districts;
+using Roadmap.Rules.Districts.Editing;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Problems;
@@ -28,6 +29,7 @@ public static class ProblemCatalog
         .. OverrideProblems.Descriptors,
         .. TestProblems.Descriptors,
         .. DistrictProblems.Descriptors,
+        .. EditingProblems.Descriptors,
     ];
 
     /// <summary>All kinds, in the order of their ids.</summary>

@@ -5,12 +5,12 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Rules.Districts;
 
 /// <summary>Places for values that stand in no file: a line for each statement, so that two of them never share one.</summary>
-internal sealed class BuiltPlaces
+internal sealed class BuiltPlaces(string name = BuiltPlaces.FileName)
 {
     /// <summary>What stands for a file name.</summary>
     internal const string FileName = "(built in code)";
 
-    private readonly SourceText source = new(FileName, "");
+    private readonly SourceText source = new(name, "");
     private int line;
 
     internal SourcePlace Next() => source.Place(++line, 1, 0);

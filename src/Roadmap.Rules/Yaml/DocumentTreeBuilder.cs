@@ -41,7 +41,9 @@ internal sealed class DocumentTreeBuilder(ProblemCollector problems, InputLimits
 
     internal void OpenSequence(SourcePlace place, bool isInline) => Push(new OpenCollection(place, isMapping: false, isInline));
 
-    internal void Close()
+    /// <summary>Closes the innermost collection.</summary>
+    /// <param name="bracketed">Where it stands, when it has brackets.</param>
+    internal void Close(NodeSpan? bracketed)
     {
         var closed = open.Pop();
         if (!closed.IsMapping && closed.IsInline)
@@ -51,7 +53,7 @@ internal sealed class DocumentTreeBuilder(ProblemCollector problems, InputLimits
 
         LastClosed = closed;
 
-        Attach(closed.ToNode());
+        Attach(closed.ToNode(bracketed));
     }
 
     internal void Add(YamlScalar scalar)

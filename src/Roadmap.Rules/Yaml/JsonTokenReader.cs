@@ -69,7 +69,7 @@ internal sealed class JsonTokenReader(SourceText source, ProblemCollector proble
                 tree.OpenSequence(PlaceAt(start, 1), isInline: false);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                tree.Close();
+                tree.Close(new NodeSpan(OffsetAt(tree.Innermost!.Place), start + length, IsBracketed: true));
                 break;
             case JsonTokenType.PropertyName:
                 TakeText(ref reader, start);
@@ -89,7 +89,7 @@ internal sealed class JsonTokenReader(SourceText source, ProblemCollector proble
     private void TakePlain(int start, int length, string value)
     {
         var place = PlaceAt(start, length);
-        tree.Add(new YamlScalar(place, value, isPlain: true));
+        tree.Add(new YamlScalar(place, value, isPlain: true) { Span = new NodeSpan(start, start + length, IsBracketed: false) });
     }
 
     private void TakeText(ref Utf8JsonReader reader, int start)
@@ -104,7 +104,7 @@ internal sealed class JsonTokenReader(SourceText source, ProblemCollector proble
 
         var locator = new JsonTextLocator(source, start + 1, end);
         var value = locator.Value;
-        var node = new YamlScalar(PlaceAt(start, end + 1 - start), value, isPlain: false, locator.PlaceAt);
+        var node = new YamlScalar(PlaceAt(start, end + 1 - start), value, isPlain: false, locator.PlaceAt) { Span = new NodeSpan(start, end + 1, IsBracketed: false) };
         if (CharacterCheck.FirstRefused(value) is >= 0 and var refused)
         {
             tree.Stop(FileProblems.RefusedCharacter(value, refused, node.PlaceAt(refused, 1)));
@@ -126,6 +126,8 @@ internal sealed class JsonTokenReader(SourceText source, ProblemCollector proble
         knownByte = index;
         return knownOffset;
     }
+
+    private int OffsetAt(SourcePlace place) => source.OffsetOfLine(place.Line) + place.Column - 1;
 
     private SourcePlace PlaceAt(int offset, int length) => source.PlaceAt(Math.Min(offset, source.Content.Length), length);
 

@@ -8,6 +8,7 @@ internal sealed class OpenCollection(SourcePlace place, bool isMapping, bool isI
     private readonly List<YamlEntry> entries = [];
     private readonly Dictionary<string, YamlScalar> keys = new(StringComparer.Ordinal);
     private bool keepsEntry;
+    private YamlNode? lastAdded;
 
     /// <summary>Where it was opened: the bracket of an inline one.</summary>
     internal SourcePlace Place => place;
@@ -51,6 +52,7 @@ internal sealed class OpenCollection(SourcePlace place, bool isMapping, bool isI
 
     internal void Add(YamlNode node)
     {
+        lastAdded = node;
         if (!isMapping)
         {
             Items.Add(node);
@@ -66,7 +68,12 @@ internal sealed class OpenCollection(SourcePlace place, bool isMapping, bool isI
         WasSplit = false;
     }
 
-    internal YamlNode ToNode() => isMapping
-        ? new YamlMapping(entries.Count > 0 ? entries[0].Key.Place : place, [.. entries])
-        : new YamlSequence(Items.Count > 0 ? Items[0].Place : place, [.. Items]);
+    /// <summary>The finished node.</summary>
+    /// <param name="bracketed">Where it stands when it has brackets; a block stands where its parts do.</param>
+    internal YamlNode ToNode(NodeSpan? bracketed) => isMapping
+        ? new YamlMapping(entries.Count > 0 ? entries[0].Key.Place : place, [.. entries]) { Span = bracketed ?? BlockSpan(entries.FirstOrDefault()?.Key, lastAdded) }
+        : new YamlSequence(Items.Count > 0 ? Items[0].Place : place, [.. Items]) { Span = bracketed ?? BlockSpan(Items.FirstOrDefault(), lastAdded) };
+
+    private static NodeSpan? BlockSpan(YamlNode? first, YamlNode? last) =>
+        first?.Span is { } start && last?.Span is { } end ? new NodeSpan(start.Start, end.End, IsBracketed: false) : null;
 }

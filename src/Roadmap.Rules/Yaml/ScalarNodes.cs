@@ -21,11 +21,11 @@ internal static class ScalarNodes
         if (isPlain && start == end)
         {
             var place = key?.Place ?? source.PlaceAt(start, 0);
-            return new YamlScalar(place, "", isPlain: true, (_, _) => place);
+            return new YamlScalar(place, "", isPlain: true, (_, _) => place) { Span = new NodeSpan(start, end, IsBracketed: false) };
         }
 
         var locator = new ScalarLocator(source, start, end, scalar.Style, scalar.Value);
-        return new YamlScalar(locator.FirstLine(), scalar.Value, isPlain, locator.PlaceAt);
+        return new YamlScalar(locator.FirstLine(), scalar.Value, isPlain, locator.PlaceAt) { Span = new NodeSpan(start, end, IsBracketed: false) };
     }
 
     /// <summary>How many characters from <paramref name="at"/> on are neither blank nor a line break nor a bracket or comma.</summary>

@@ -76,10 +76,10 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
                 TakeScalar(scalar);
                 break;
             case MappingEnd:
-                CloseMapping();
+                CloseMapping(next);
                 break;
             case SequenceEnd:
-                tree.Close();
+                tree.Close(Bracketed(next));
                 break;
             case AnchorAlias:
                 tree.Stop(YamlProblems.Alias(PlaceOf(next)));
@@ -198,7 +198,7 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
         return at < source.Content.Length && source.Content[at] == ':';
     }
 
-    private void CloseMapping()
+    private void CloseMapping(ParsingEvent end)
     {
         if (tree.Innermost is { Key: { } key } mapping)
         {
@@ -207,7 +207,14 @@ internal sealed class YamlEventReader(SourceText source, ProblemCollector proble
             mapping.DropEntry();
         }
 
-        tree.Close();
+        tree.Close(Bracketed(end));
+    }
+
+    /// <summary>Where a collection with brackets stands; null for one without.</summary>
+    private NodeSpan? Bracketed(ParsingEvent end)
+    {
+        var start = new RawText(source).OffsetOf(tree.Innermost!.Place);
+        return tree.Innermost.IsInline && source.Content[start] is '{' or '[' ? new NodeSpan(start, end.Start.Offset() + 1, IsBracketed: true) : null;
     }
 
     private void CheckNodeProperties(ParsingEvent next)

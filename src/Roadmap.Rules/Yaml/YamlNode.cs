@@ -9,4 +9,7 @@ internal abstract class YamlNode
 
     /// <summary>A scalar's text on its first line; the first key of a mapping; the first item of a sequence.</summary>
     internal SourcePlace Place { get; }
+
+    /// <summary>The stretch of the file it takes up, for writing beside it; null for a node that no file holds.</summary>
+    internal NodeSpan? Span { get; init; }
 }
