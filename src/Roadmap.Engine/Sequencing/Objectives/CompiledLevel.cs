@@ -20,14 +20,14 @@ internal sealed class CompiledLevel
     /// <summary>True when starting earlier never costs more.</summary>
     internal bool IsRegular { get; }
 
-    /// <summary>The level's value for a schedule.</summary>
+    /// <summary>The level's value for a schedule; a start after the horizon counts as the last one before it.</summary>
     internal long Of(ReadOnlySpan<int> starts)
     {
         var value = 0L;
         for (var j = 0; j < starts.Length; j++)
         {
             if (Cost is null) value = Math.Max(value, starts[j] + _duration[j]);
-            else if (Cost[j] is { } row) value += row[starts[j]];
+            else if (Cost[j] is { } row) value += row[Math.Min(starts[j], row.Length - 1)];
         }
         return value;
     }

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Sequencing.Bounds;
+using Roadmap.Engine.Sequencing.Clauses;
+using Roadmap.Engine.Sequencing.Compiling;
+using Roadmap.Engine.Sequencing.Objectives;
+using Roadmap.Engine.Sequencing.Projects;
+using Roadmap.Engine.Sequencing.Search;
+
+namespace Roadmap.Engine.Sequencing;
+
+/// <summary>One solve: bounds, then breeding, then the exact search from the best that was bred.</summary>
+internal sealed class SolveRun
+{
+    private readonly CompiledProject _project;
+    private readonly SolveOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly CompiledObjective _objective;
+    private readonly LevelBound[] _bounds;
+    private readonly PassMeter _meter;
+    private int _conflicts;
+
+    internal SolveRun(CompiledProject project, SolveOptions options, CancellationToken cancellation)
+    {
+        (_project, _options, _cancellation) = (project, options, cancellation);
+        _objective = ObjectiveCompiler.Compile(project, options.Objective);
+        _bounds = LowerBounds.Of(project, _objective);
+        _meter = new PassMeter(options.Budget.Passes, cancellation);
+    }
+
+    private long[] BoundValues => Array.ConvertAll(_bounds, static bound => bound.Value);
+
+    internal static SolveResult Impossible(Infeasibility reason, int passes = 0, int conflicts = 0) => new()
+    {
+        Stop = StopReason.Infeasible,
+        Schedule = null,
+        Levels = [],
+        Infeasibility = reason,
+        Passes = passes,
+        Conflicts = conflicts,
+    };
+
+    internal SolveResult Run()
+    {
+        var starts = Breed();
+        if (starts is not null && IsAtBound(starts)) return Found(starts, StopReason.Proved);
+
+        var exact = ExactSearch.Run(_project, _objective, starts, BoundValues, _options.Budget.Conflicts, _cancellation);
+        _conflicts = exact.Conflicts;
+        if (exact.IsExhausted && exact.Starts is null) return Impossible(Infeasibility.Searched, _meter.Spent, _conflicts);
+        Raise(exact.LowerBounds);
+        return Found(exact.Starts, exact.IsExhausted ? StopReason.Proved : Unproved());
+    }
+
+    private int[]? Breed()
+    {
+        if (_project.Count == 0) return [];
+        var search = new MemeticSearch(_project, _objective, BoundValues, _meter, _options.Seed);
+        search.Run(_options.Warm is { } warm && warm.Starts.Length == _project.Count ? [.. warm.Starts] : null);
+        return search.Best.IsFeasible ? search.Best.Starts : null;
+    }
+
+    private bool IsAtBound(int[] starts) => _objective.Of(starts).AsSpan().SequenceEqual(BoundValues);
+
+    private StopReason Unproved() => _cancellation.IsCancellationRequested ? StopReason.Cancelled : StopReason.BudgetSpent;
+
+    private void Raise(long[] searched)
+    {
+        for (var i = 0; i < searched.Length; i++)
+        {
+            if (searched[i] > _bounds[i].Value) _bounds[i] = new(searched[i], BoundSource.Search);
+        }
+    }
+
+    private SolveResult Found(int[]? starts, StopReason stop)
+    {
+        var values = starts is null ? null : _objective.Of(starts);
+        return new SolveResult
+        {
+            Stop = stop,
+            Schedule = starts is null ? null : new Schedule([.. starts]),
+            Levels = [.. _options.Objective.Levels.Select((level, i) => new LevelResult(level.Kind, values?[i], _bounds[i].Value, _bounds[i].Source))],
+            Passes = _meter.Spent,
+            Conflicts = _conflicts,
+        };
+    }
+}
