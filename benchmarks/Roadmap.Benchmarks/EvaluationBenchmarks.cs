@@ -32,7 +32,7 @@ public class EvaluationBenchmarks
         {
             var districts = Array.ConvertAll(states, state => DistrictBinder.Bind(state, index).GetValueOrThrow());
             evaluator.Derive(districts);
-            Array.ForEach(districts, OrderStatuses.Write);
+            Array.ForEach(districts, new OrderStatuses(new OrderPlan(index)).Write);
             var frame = program.NewFacts();
             for (var lane = 0; lane < districts.Length; lane++)
             {

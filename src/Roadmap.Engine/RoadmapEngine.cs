@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Exploring;
-using Roadmap.Engine.Ordering;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
@@ -18,14 +18,14 @@ namespace Roadmap.Engine;
 public sealed class RoadmapEngine
 {
     private readonly PackIndex index;
-    private readonly Evaluator evaluator;
+    private readonly DistrictEvaluation evaluation;
     private readonly Diagnoser diagnoser;
     private readonly Explainer explainer;
 
     private RoadmapEngine(RulePack pack)
     {
         index = new PackIndex(pack);
-        evaluator = new Evaluator(index);
+        evaluation = new DistrictEvaluation(index);
         diagnoser = new Diagnoser(pack);
         explainer = new Explainer(pack);
     }
@@ -93,7 +93,7 @@ public sealed class RoadmapEngine
         ArgumentNullException.ThrowIfNull(id);
         var bound = DistrictBinder.Bind(state, index);
         BoundDistrict[] district = [bound.Value ?? throw new DistrictProblemsException(bound.Problems)];
-        using var run = Evaluate(district);
+        using var run = evaluation.Evaluate(district);
         return explain(district[0], new LaneTruth(run, district[0], 0), id);
     }
 
@@ -101,7 +101,7 @@ public sealed class RoadmapEngine
     {
         var bound = Array.ConvertAll(states, state => DistrictBinder.Bind(state, index));
         var districts = bound.Select(one => one.Value).OfType<BoundDistrict>().ToArray();
-        using var run = Evaluate(districts);
+        using var run = evaluation.Evaluate(districts);
         var results = ImmutableArray.CreateBuilder<Checked<Diagnosis>>(states.Length);
         var lane = 0;
         foreach (var one in bound)
@@ -111,12 +111,5 @@ public sealed class RoadmapEngine
         }
 
         return results.MoveToImmutable();
-    }
-
-    private EvaluationRun Evaluate(BoundDistrict[] districts)
-    {
-        evaluator.Derive(districts);
-        Array.ForEach(districts, OrderStatuses.Write);
-        return evaluator.Evaluate(districts);
     }
 }

@@ -17,7 +17,7 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[][]> Folders = new(StringComparer.Ordinal)
     {
         ["Roadmap.Rules"] = [["Text"], ["Problems"], ["Yaml"], ["Vocabulary"], ["Conditions"], ["Packs"], ["Districts"], ["PackTests"], ["BuiltIn"]],
-        ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning"], [""]],
+        ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning"], [""]],
         ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Json", "Letters"]],
     };
 

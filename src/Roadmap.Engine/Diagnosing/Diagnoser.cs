@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Ordering;
@@ -16,10 +17,12 @@ internal sealed class Diagnoser
     private readonly OrderAnalyzer orders;
     private readonly FindingCollector findings;
     private readonly StandingWriter standings;
+    private readonly FindingPoints points;
 
     internal Diagnoser(RulePack pack)
     {
         this.pack = pack;
+        points = new FindingPoints(pack.Scoring);
         orders = new OrderAnalyzer(pack);
         findings = new FindingCollector(pack, new PhraseBook(pack));
         standings = new StandingWriter(pack);
@@ -29,8 +32,8 @@ internal sealed class Diagnoser
     {
         var order = orders.Analyze(district, practice => IsUsable(pack.Practices[practice], truth));
         var collected = findings.Collect(district, truth, order);
-        var next = Recommender.Recommend(district, truth, FindingPoints.Of(pack, collected.Findings), order);
-        var topics = new TopicCollector(district, truth);
+        var next = Recommender.Recommend(district, truth, [.. collected.Findings.Select(Weight)], order);
+        var topics = new TopicCollector(district, truth, points);
         return new Diagnosis
         {
             District = new DistrictIdentity(district.State.Id, district.State.Name, district.State.AsOf),
@@ -49,6 +52,8 @@ internal sealed class Diagnoser
             Problems = problems,
         };
     }
+
+    private FindingWeight Weight(Finding finding) => new(finding.Id, finding.Title, points.Of(finding.Finds, finding.Severity), finding.LeadsTo);
 
     private static bool IsUsable(Practice practice, LaneTruth truth) =>
         truth.Of(practice.AppliesWhen) != Verdict.False && (practice.AvoidWhen is null || truth.Of(practice.AvoidWhen) != Verdict.True);

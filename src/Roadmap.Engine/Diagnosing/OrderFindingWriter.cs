@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Ordering;
@@ -61,11 +62,14 @@ internal sealed class OrderFindingWriter(RulePack pack, PhraseBook phrases)
         : $"Begin with {string.Join(" or ", constraint.HealWith.Select(id => $"“{phrases.Title(id)}”"))}.";
 
     private static ImmutableArray<BecauseLeaf> Because(BoundDistrict district, OrderConstraint constraint) =>
-        [Because(district, constraint.First), Because(district, constraint.Then)];
+        Because(district, constraint, district.Orders[district.Index.Orders[constraint.Id]]);
 
-    private static BecauseLeaf Because(BoundDistrict district, Milestone milestone)
+    private static ImmutableArray<BecauseLeaf> Because(BoundDistrict district, OrderConstraint constraint, OrderFacts facts) =>
+        [Because(district, constraint.First, facts.First), Because(district, constraint.Then, facts.Then)];
+
+    private static BecauseLeaf Because(BoundDistrict district, Milestone milestone, in MilestoneReach reach)
     {
-        var verdict = MilestoneReader.Read(milestone, district).Holds switch
+        var verdict = reach.Holds switch
         {
             true => Verdict.True,
             false => Verdict.False,

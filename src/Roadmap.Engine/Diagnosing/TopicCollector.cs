@@ -1,3 +1,4 @@
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Ordering;
@@ -9,7 +10,7 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Engine.Diagnosing;
 
 /// <summary>Gathers everything that answers would settle: rules, order constraints, practices.</summary>
-internal sealed class TopicCollector(BoundDistrict district, LaneTruth truth)
+internal sealed class TopicCollector(BoundDistrict district, LaneTruth truth, FindingPoints findingPoints)
 {
     private readonly RulePack pack = district.Pack;
 
@@ -23,7 +24,7 @@ internal sealed class TopicCollector(BoundDistrict district, LaneTruth truth)
             var rule = pack.Rules[i];
             if (FindingCollector.Shows(rule) && truth.Outcome(i) == RuleOutcome.Undetermined && AskedCells.Of(truth.OpenCells(rule), district) is { IsEmpty: false } cells)
             {
-                var points = FindingPoints.Points(pack.Scoring, rule.Finds, truth.SeverityOf(rule));
+                var points = findingPoints.Of(rule.Finds, truth.SeverityOf(rule));
                 yield return new QuestionTopic(rule.Id, Thousandths.Divide(points, cells.Length), cells);
             }
         }

@@ -10,17 +10,16 @@ namespace Roadmap.Engine.Ordering;
 /// <summary>Reads whether and when a district reached a milestone.</summary>
 internal static class MilestoneReader
 {
-    internal static MilestoneReach Read(Milestone milestone, BoundDistrict district) => milestone.Kind switch
+    internal static MilestoneReach Read(MilestonePlan plan, BoundDistrict district) => plan.Milestone.Kind switch
     {
-        FactSubjectKind.Area => ReadArea(milestone, district),
-        FactSubjectKind.Practice => ReadPractice(milestone, district),
-        FactSubjectKind.Indicator => ReadIndicator(milestone, district),
-        _ => throw new UnreachableException($"A milestone cannot be about {milestone.Kind}."),
+        FactSubjectKind.Area => ReadArea(plan.Milestone, district.District.Areas[plan.Subject], district),
+        FactSubjectKind.Practice => ReadPractice(plan.Milestone, district.District.Practices[plan.Subject], district),
+        FactSubjectKind.Indicator => ReadIndicator(plan, district),
+        _ => throw new UnreachableException($"A milestone cannot be about {plan.Milestone.Kind}."),
     };
 
-    private static MilestoneReach ReadArea(Milestone milestone, BoundDistrict district)
+    private static MilestoneReach ReadArea(Milestone milestone, AreaFacts area, BoundDistrict district)
     {
-        var area = district.District.Areas[district.Index.Areas[milestone.Subject]];
         bool? holds = area.Level < 0 ? null : area.Level >= milestone.Rank;
         var on = AreaCells.ReachedOn(area, milestone.Rank, district.AsOf);
         return MilestoneReach.From(on, district.AsOf, holds, HasRisen(area), false);
@@ -44,9 +43,8 @@ internal static class MilestoneReader
         return area.Level == 0 ? false : null;
     }
 
-    private static MilestoneReach ReadPractice(Milestone milestone, BoundDistrict district)
+    private static MilestoneReach ReadPractice(Milestone milestone, PracticeFacts practice, BoundDistrict district)
     {
-        var practice = district.District.Practices[district.Index.Practices[milestone.Subject]];
         bool? holds = practice.Status is { } status ? LeafTest.Matches(milestone.Holds, (long)status) : null;
         var on = milestone.Rank switch
         {
@@ -78,16 +76,15 @@ internal static class MilestoneReader
         practice.Status is { } status ? status == PracticeStatus.Planned : null;
 
     /// <summary>An indicator's milestone was reached with the first reading of the telling role that satisfies it.</summary>
-    private static MilestoneReach ReadIndicator(Milestone milestone, BoundDistrict district)
+    private static MilestoneReach ReadIndicator(MilestonePlan plan, BoundDistrict district)
     {
-        var key = milestone.Holds.Keys[0];
-        var facts = district.District.Indicators[district.Index.Indicators[milestone.Subject]];
-        if (facts.Readings.IsEmpty || (key.Role is { } named && !HasTold(facts, district.Index.Roles[named])))
+        var facts = district.District.Indicators[plan.Subject];
+        if (facts.Readings.IsEmpty || (plan.Role >= 0 && !HasTold(facts, plan.Role)))
         {
             return MilestoneReach.From(DayInterval.Unknown(district.AsOf), district.AsOf, null, null, false);
         }
 
-        var role = key.Role is { } told ? district.Index.Roles[told] : facts.Readings[0].Role;
+        var role = plan.Role >= 0 ? plan.Role : facts.Readings[0].Role;
         var first = int.MaxValue;
         var last = int.MaxValue;
         bool? holds = null;
@@ -98,7 +95,7 @@ internal static class MilestoneReader
                 continue;
             }
 
-            var satisfies = reading.Value.IsKnown && LeafTest.Matches(milestone.Holds, reading.Value.Value);
+            var satisfies = reading.Value.IsKnown && LeafTest.Matches(plan.Milestone.Holds, reading.Value.Value);
             holds ??= satisfies;
             if (satisfies)
             {

@@ -12,8 +12,8 @@ internal static class OpenCells
     /// <summary>The cells behind a constraint's unknown status.</summary>
     internal static ImmutableArray<OpenCell> Of(OrderConstraint constraint, BoundDistrict district)
     {
-        var first = MilestoneReader.Read(constraint.First, district);
-        var then = MilestoneReader.Read(constraint.Then, district);
+        var facts = district.Orders[district.Index.Orders[constraint.Id]];
+        var (first, then) = (facts.First, facts.Then);
         return [.. Of(constraint.First, first, then).Concat(Of(constraint.Then, then, first)).DistinctBy(cell => cell.Text, StringComparer.Ordinal)];
     }
 

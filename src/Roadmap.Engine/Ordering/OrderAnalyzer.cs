@@ -37,16 +37,12 @@ internal sealed class OrderAnalyzer(RulePack pack)
         Status = facts.Status,
         IsArrested = facts.IsArrested,
         IsLost = facts.IsLost,
-        FirstOn = ReachedOn(constraint.First, district),
-        ThenOn = ReachedOn(constraint.Then, district),
+        FirstOn = ReachedOn(facts.First, district),
+        ThenOn = ReachedOn(facts.Then, district),
         AsksFor = facts.Status == OrderStatus.Unknown ? [.. OpenCells.Of(constraint, district).Select(cell => cell.Text)] : [],
     };
 
-    private static string? ReachedOn(Milestone milestone, BoundDistrict district)
-    {
-        var reach = MilestoneReader.Read(milestone, district);
-        return reach is { MayBeReached: true, MayBeUnreached: false }
-            ? DayText.OrNull(new DayInterval(reach.Earliest, reach.Latest, true), district.AsOf)
-            : null;
-    }
+    private static string? ReachedOn(in MilestoneReach reach, BoundDistrict district) => reach is { MayBeReached: true, MayBeUnreached: false }
+        ? DayText.OrNull(new DayInterval(reach.Earliest, reach.Latest, true), district.AsOf)
+        : null;
 }

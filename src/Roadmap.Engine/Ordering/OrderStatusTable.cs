@@ -1,3 +1,4 @@
+using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Ordering;

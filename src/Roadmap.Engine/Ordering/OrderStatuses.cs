@@ -1,35 +1,33 @@
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Conditions;
-using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Ordering;
 
 /// <summary>Works out how a district stands to every order constraint, before any rule asks.</summary>
-internal static class OrderStatuses
+internal sealed class OrderStatuses(OrderPlan plan)
 {
-    /// <summary>Writes <see cref="BoundDistrict.Orders"/>.</summary>
-    internal static void Write(BoundDistrict district)
+    /// <summary>Writes <see cref="BoundDistrict.Orders"/>. Allocates nothing.</summary>
+    internal void Write(BoundDistrict district)
     {
-        var orders = district.Pack.Orders;
-        for (var i = 0; i < orders.Length; i++)
+        for (var i = 0; i < plan.Constraints.Length; i++)
         {
-            district.Orders[i] = Read(orders[i], district);
+            district.Orders[i] = Read(plan.Constraints[i], district);
         }
     }
 
-    private static OrderFacts Read(OrderConstraint constraint, BoundDistrict district)
+    private static OrderFacts Read(ConstraintPlan constraint, BoundDistrict district)
     {
-        var first = MilestoneReader.Read(constraint.First, district);
+        var first = constraint.FirstLike < 0 ? MilestoneReader.Read(constraint.First, district) : district.Orders[constraint.FirstLike].First;
         var then = MilestoneReader.Read(constraint.Then, district);
-        var status = OrderStatusTable.Status(first, then, constraint.Tandem, district.AsOf);
-        return new OrderFacts(status, IsArrested(constraint.Then, district), status == OrderStatus.Kept && first.Holds == false);
+        var status = OrderStatusTable.Status(first, then, constraint.Constraint.Tandem, district.AsOf);
+        return new OrderFacts(status, IsArrested(constraint.Then, district), status == OrderStatus.Kept && first.Holds == false) { First = first, Then = then };
     }
 
-    private static bool? IsArrested(Milestone then, BoundDistrict district) => then.Kind switch
+    private static bool? IsArrested(MilestonePlan then, BoundDistrict district) => then.Milestone.Kind switch
     {
-        FactSubjectKind.Area => DistrictArrest.OfArea(district, district.Index.Areas[then.Subject]),
-        FactSubjectKind.Practice => DistrictArrest.OfPractice(district, district.Index.Practices[then.Subject]),
+        FactSubjectKind.Area => DistrictArrest.OfArea(district, then.Subject),
+        FactSubjectKind.Practice => DistrictArrest.OfPractice(district, then.Subject),
         _ => false,
     };
 }

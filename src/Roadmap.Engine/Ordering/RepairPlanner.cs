@@ -61,7 +61,7 @@ internal static class RepairPlanner
     }
 
     private static bool IsUnmet(BoundDistrict district, OrderConstraint need) =>
-        need.Binding == OrderBinding.Required && MilestoneReader.Read(need.First, district).Holds != true;
+        need.Binding == OrderBinding.Required && district.Orders[district.Index.Orders[need.Id]].First.Holds != true;
 
     /// <summary>What a practice needs stands before it; among those that can stand next, the more urgent first, then by id.</summary>
     private static IEnumerable<Practice> Sort(BoundDistrict district, SortedDictionary<string, int> urgency)

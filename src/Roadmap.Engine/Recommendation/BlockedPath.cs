@@ -32,7 +32,7 @@ internal static class BlockedPath
         foreach (var healer in need.HealWith.Take(1))
         {
             var practice = district.Pack.Practices[district.Index.Practices[healer]];
-            foreach (var before in practice.Needs.Where(n => n.Binding == OrderBinding.Required && MilestoneReader.Read(n.First, district).Holds == false))
+            foreach (var before in practice.Needs.Where(n => n.Binding == OrderBinding.Required && district.Orders[district.Index.Orders[n.Id]].First.Holds == false))
             {
                 Add(before, district, seen, path);
             }

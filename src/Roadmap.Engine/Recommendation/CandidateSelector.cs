@@ -53,7 +53,7 @@ internal sealed class CandidateSelector(BoundDistrict district, LaneTruth truth)
         questions.AddRange(OpenCellsOf(practice.AvoidWhen));
         foreach (var need in practice.Needs.Where(need => need.Binding == OrderBinding.Required))
         {
-            var holds = MilestoneReader.Read(need.First, district).Holds;
+            var holds = district.Orders[district.Index.Orders[need.Id]].First.Holds;
             if (holds is null)
             {
                 questions.Add(OpenCells.Standing(need.First));

@@ -51,7 +51,7 @@ internal sealed class Probe
     {
         var districts = states.Select(state => DistrictBinder.Bind(state, index).GetValueOrThrow()).ToArray();
         evaluator.Derive(districts);
-        Array.ForEach(districts, OrderStatuses.Write);
+        Array.ForEach(districts, new OrderStatuses(new OrderPlan(index)).Write);
         var run = evaluator.Evaluate(districts);
         return [.. districts.Select((district, lane) => new LaneView(run, district, lane))];
     }

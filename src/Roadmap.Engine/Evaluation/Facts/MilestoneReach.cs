@@ -1,6 +1,4 @@
-using Roadmap.Engine.Evaluation.Facts;
-
-namespace Roadmap.Engine.Ordering;
+namespace Roadmap.Engine.Evaluation.Facts;
 
 /// <summary>What is known of whether and when a district reached a milestone.</summary>
 /// <param name="MayBeReached">Some completion of what is missing has it reached by the as-of date.</param>

@@ -2,7 +2,7 @@ using Roadmap.Engine.Diagnosing;
 using Roadmap.Rules.Packs;
 using static Roadmap.Engine.Tests.PackText;
 
-namespace Roadmap.Engine.Tests.Diagnosing;
+namespace Roadmap.Engine.Tests.Deciding;
 
 /// <summary>b began in 2020 (or is planned) and needs a; what it takes to be a stall, an order finding, a risk.</summary>
 public sealed class OrderFindingSeverityTests

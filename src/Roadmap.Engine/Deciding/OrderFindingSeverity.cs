@@ -1,7 +1,7 @@
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
 
-namespace Roadmap.Engine.Diagnosing;
+namespace Roadmap.Engine.Deciding;
 
 /// <summary>How much an order finding matters: stalls most, then violations, then risks; healed order is a note.</summary>
 internal static class OrderFindingSeverity

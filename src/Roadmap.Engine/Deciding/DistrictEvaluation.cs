@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Ordering;
+
+namespace Roadmap.Engine.Deciding;
+
+/// <summary>From bound districts to the truth of every rule, and from there to decisions. Made once for a pack; safe to share between threads.</summary>
+internal sealed class DistrictEvaluation
+{
+    private readonly Evaluator evaluator;
+    private readonly OrderStatuses orders;
+    private readonly ConcurrentQueue<Decider> free = new();
+
+    internal DistrictEvaluation(PackIndex index)
+    {
+        evaluator = new Evaluator(index);
+        var order = new OrderPlan(index);
+        orders = new OrderStatuses(order);
+        Plan = new DecisionPlan(order, evaluator.Program);
+    }
+
+    internal DecisionPlan Plan { get; }
+
+    /// <summary>
+    /// Derives, writes the order statuses and evaluates; a lane for each district, in the order given. Writes into the districts. Dispose the run when its
+    /// truth is no longer read.
+    /// </summary>
+    internal EvaluationRun Evaluate(ReadOnlySpan<BoundDistrict> districts)
+    {
+        evaluator.Derive(districts);
+        foreach (var district in districts)
+        {
+            orders.Write(district);
+        }
+
+        return evaluator.Evaluate(districts);
+    }
+
+    /// <summary>A decider with buffers of its own; to be given back with <see cref="Return"/> when its decision is no longer read.</summary>
+    internal Decider Rent() => free.TryDequeue(out var decider) ? decider : new Decider(Plan);
+
+    internal void Return(Decider decider) => free.Enqueue(decider);
+}
