@@ -32,7 +32,7 @@ internal sealed class FindingSelection(DecisionPlan plan, Decision decision)
         AddWaivers(district);
         CollectionsMarshal.AsSpan(keys).Sort(CollectionsMarshal.AsSpan(decision.FindingList));
         decision.UndeterminedList.Sort(static (one, other) =>
-            one.Severity != other.Severity ? other.Severity.CompareTo(one.Severity) : one.Rule.CompareTo(other.Rule));
+            one.Severity != other.Severity ? other.Severity - one.Severity : one.Rule.CompareTo(other.Rule));
     }
 
     private void ReadWaivers(BoundDistrict district)

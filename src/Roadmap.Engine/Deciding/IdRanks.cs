@@ -9,17 +9,18 @@ internal sealed class IdRanks
     /// <summary>What stands before the id of a waived rule or constraint in the id of the finding that the waiver has run out.</summary>
     internal const string ExpiredWaiver = "waiver/";
 
-    private readonly FrozenDictionary<string, int> ranks;
+    private readonly FrozenDictionary<string, int> expired;
     private readonly int[] rules;
     private readonly int[] constraints;
 
     internal IdRanks(RulePack pack)
     {
         string[] own = [.. pack.Rules.Select(rule => rule.Id).Concat(pack.Orders.Select(order => order.Id)).Distinct(StringComparer.Ordinal)];
-        ranks = own.Concat(own.Select(id => ExpiredWaiver + id))
+        var ranks = own.Concat(own.Select(id => ExpiredWaiver + id))
             .Order(StringComparer.Ordinal)
             .Select((id, rank) => (id, rank))
-            .ToFrozenDictionary(pair => pair.id, pair => pair.rank, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.id, pair => pair.rank, StringComparer.Ordinal);
+        expired = own.ToFrozenDictionary(id => id, id => ranks[ExpiredWaiver + id], StringComparer.Ordinal);
         rules = [.. pack.Rules.Select(rule => ranks[rule.Id])];
         constraints = [.. pack.Orders.Select(order => ranks[order.Id])];
     }
@@ -29,5 +30,5 @@ internal sealed class IdRanks
     internal int OfConstraint(int constraint) => constraints[constraint];
 
     /// <param name="target">The id of the rule or constraint whose waiver has run out.</param>
-    internal int OfExpiredWaiver(string target) => ranks[ExpiredWaiver + target];
+    internal int OfExpiredWaiver(string target) => expired[target];
 }
