@@ -20,7 +20,7 @@ internal sealed class ClauseSolver
     private readonly Explanation _clauseConflict = new();
     private readonly List<Literal> _failed = [];
     private readonly Guidance _guidance;
-    private int _head = 1;
+    private int _head;
     private int _restarts;
     private int _learnedLimit = LearnedAtFirst;
     private bool _isRefuted;
@@ -35,7 +35,7 @@ internal sealed class ClauseSolver
         _inference = new(variables, _trail);
         _guidance = new(variables, _trail, _order);
         Extend();
-        _trail.Assert(Literal.True, Reason.None);
+        _head = _trail.Count;
     }
 
     internal Variables Variables { get; }

@@ -3,6 +3,8 @@ namespace Roadmap.Engine.Sequencing.Clauses;
 /// <summary>The bounds as they stand, and every change that led there, so that it can be taken back and explained.</summary>
 internal sealed class Trail(Variables variables)
 {
+    private const int ByDomain = 1;
+
     private readonly List<int> _levels = [];
     private BoundChange[] _changes = new BoundChange[256];
     private int[] _lower = [];
@@ -15,8 +17,8 @@ internal sealed class Trail(Variables variables)
 
     private int _known;
 
-    /// <summary>The line that the next change gets.</summary>
-    internal int Count { get; private set; } = 1;
+    /// <summary>The line that the next change gets. Line 1 stands for what holds by the domains.</summary>
+    internal int Count { get; private set; } = ByDomain + 1;
 
     /// <summary>How many decisions stand.</summary>
     internal int Level => _levels.Count;
@@ -75,6 +77,8 @@ internal sealed class Trail(Variables variables)
         {
             _lower[_known] = variables.First(_known);
             _upper[_known] = variables.Last(_known);
+            _when[variables.AtomOf(_known, _lower[_known])] = ByDomain;
+            _when[variables.AtomOf(_known, _upper[_known] + 1)] = -ByDomain;
         }
     }
 

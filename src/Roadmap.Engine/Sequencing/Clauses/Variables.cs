@@ -2,7 +2,8 @@ namespace Roadmap.Engine.Sequencing.Clauses;
 
 /// <summary>
 /// Whole-number variables and their literals. Each [x >= v] has a number of its own, laid out in the order of v, so that what is
-/// known of a literal is one array access away and a change of a bound is a run of neighbouring atoms.
+/// known of a literal is one array access away and a change of a bound is a run of neighbouring atoms. The literals just beyond
+/// the ends, [x >= first] and [x >= last + 1], have atoms as well: what breaks against the end of a domain is explained like any other bound.
 /// Values that a variable can never take are skipped here: [x >= v] is the literal of the next value that is allowed, and no
 /// part of the solver has to know that calendars have holes.
 /// </summary>
@@ -14,8 +15,8 @@ internal sealed class Variables
     private int[]?[] _nextAllowed = [];
     private int[] _variableOf = [];
 
-    /// <summary>Variable 0 is the constant 1, which makes [it >= 1] the literal that is always true.</summary>
-    internal Variables() => Add(0, 1);
+    /// <summary>Variable 0 is the constant 0; [it >= 0], the first atom, is always true.</summary>
+    internal Variables() => Add(0, 0);
 
     internal int Count { get; private set; }
 
@@ -32,13 +33,14 @@ internal sealed class Variables
         while (isClosed is not null && first <= last && isClosed(last)) last--;
         if (first > last) throw new ArgumentException("A variable needs a value.", nameof(first));
         var variable = Count++;
-        Grow(AtomCount + last - first);
+        var atoms = last - first + 2;
+        Grow(AtomCount + atoms);
         _first[variable] = first;
         _last[variable] = last;
-        _offset[variable] = AtomCount - first - 1;
+        _offset[variable] = AtomCount - first;
         _nextAllowed[variable] = isClosed is null ? null : NextAllowed(first, last, isClosed);
-        Array.Fill(_variableOf, variable, AtomCount, last - first);
-        AtomCount += last - first;
+        Array.Fill(_variableOf, variable, AtomCount, atoms);
+        AtomCount += atoms;
         return variable;
     }
 
@@ -48,15 +50,14 @@ internal sealed class Variables
     /// <summary>The greatest value that the variable could ever take.</summary>
     internal int Last(int variable) => _last[variable];
 
-    /// <summary>[x >= v].</summary>
+    /// <summary>[x >= v], for any v.</summary>
     internal Literal AtLeast(int variable, int value)
     {
-        if (value <= _first[variable]) return Literal.True;
-        if (value > _last[variable]) return Literal.False;
+        value = Math.Clamp(value, _first[variable], _last[variable] + 1);
         return Literal.Of(_offset[variable] + (_nextAllowed[variable] is { } next ? next[value - _first[variable]] : value));
     }
 
-    /// <summary>[x &lt;= v].</summary>
+    /// <summary>[x &lt;= v], for any v.</summary>
     internal Literal AtMost(int variable, int value) => AtLeast(variable, value + 1).Negated;
 
     internal int VariableOf(Literal literal) => _variableOf[literal.Atom];
@@ -71,7 +72,7 @@ internal sealed class Variables
         return literal.IsNegated ? threshold - 1 : ValueBelow(_variableOf[literal.Atom], threshold) + 1;
     }
 
-    /// <summary>The atom of [x >= v] for a v above the first and up to the last value.</summary>
+    /// <summary>The atom of [x >= v] for a v from the first value to one past the last, written as it is.</summary>
     internal int AtomOf(int variable, int value) => _offset[variable] + value;
 
     /// <summary>The greatest allowed value below an allowed value that is not the first.</summary>
@@ -85,7 +86,8 @@ internal sealed class Variables
 
     private static int[] NextAllowed(int first, int last, Func<int, bool> isClosed)
     {
-        var next = new int[last - first + 1];
+        var next = new int[last - first + 2];
+        next[^1] = last + 1;
         for (var value = last; value >= first; value--)
         {
             next[value - first] = isClosed(value) ? next[value - first + 1] : value;
