@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Shapes;
 using Roadmap.Rules.Text;
 
 namespace Roadmap.Rules.Yaml;
 
-/// <summary>Reads the fields of a mapping by name and remembers which were asked for, so that the rest can be reported.</summary>
+/// <summary>Reads the fields of a mapping by name, held to the shape that is declared for it, so that a schema of the shape says what is read.</summary>
 /// <remarks>A key without a value counts as absent. <c>what</c> names the mapping in messages: <c>rule devices-before-why</c>.</remarks>
-internal sealed class MappingFields(YamlMapping map, string what, ProblemCollector problems)
+internal sealed class MappingFields(YamlMapping map, MappingShape shape, string what, ProblemCollector problems)
 {
-    private readonly SortedSet<string> asked = new(StringComparer.Ordinal);
+    private ulong asked;
 
     internal YamlMapping Map => map;
 
@@ -21,6 +23,11 @@ internal sealed class MappingFields(YamlMapping map, string what, ProblemCollect
     /// <summary>The value of a key that must be there; null after a problem.</summary>
     internal YamlNode? RequiredNode(string key)
     {
+        if (shape.Key(key).Need == KeyNeed.Optional)
+        {
+            throw new UnreachableException($"\"{key}\" is needed and declared optional: {shape.Means}");
+        }
+
         if (Node(key) is { } node)
         {
             return node;
@@ -50,13 +57,18 @@ internal sealed class MappingFields(YamlMapping map, string what, ProblemCollect
     /// <summary>Like <see cref="Scalars"/> for a list that must be there.</summary>
     internal ImmutableArray<YamlScalar> RequiredScalars(string key) => AsScalars(key, RequiredList(key));
 
-    /// <summary>Reports every key that nobody asked for, except <c>x-...</c>.</summary>
+    /// <summary>Reports every key that is not declared, except <c>x-...</c>.</summary>
     /// <param name="elsewhere">Keys that belong under another key: what to say instead of guessing.</param>
     internal void Finish(params ReadOnlySpan<(string Key, string Under)> elsewhere)
     {
+        if (asked != ulong.MaxValue >> (64 - shape.Keys.Length))
+        {
+            throw new UnreachableException($"Not every key that is declared was read: {shape.Means}");
+        }
+
         foreach (var (key, _) in map.Entries)
         {
-            if (!asked.Contains(key.Value) && !key.Value.StartsWith("x-", StringComparison.Ordinal))
+            if (!shape.Has(key.Value) && !key.Value.StartsWith("x-", StringComparison.Ordinal))
             {
                 problems.Add(Unknown(key, elsewhere));
             }
@@ -73,24 +85,29 @@ internal sealed class MappingFields(YamlMapping map, string what, ProblemCollect
             }
         }
 
-        return ShapeProblems.UnknownKey(key, what, Spelling.DidYouMean(key.Value, asked));
+        return ShapeProblems.UnknownKey(key, what, Spelling.DidYouMean(key.Value, shape.Names));
     }
 
     private YamlEntry? Entry(string key)
     {
-        asked.Add(key);
+        asked |= 1UL << shape.IndexOf(key);
         return map.Find(key);
     }
 
-    private YamlScalar? AsScalar(string key, YamlNode? node) => As<YamlScalar>(key, node, ShapeProblems.ExpectedText);
+    private YamlScalar? AsScalar(string key, YamlNode? node) => As<YamlScalar>(key, node, ValueForms.Scalar, ShapeProblems.ExpectedText);
 
-    private YamlMapping? AsMapping(string key, YamlNode? node) => As<YamlMapping>(key, node, ShapeProblems.ExpectedMapping);
+    private YamlMapping? AsMapping(string key, YamlNode? node) => As<YamlMapping>(key, node, ValueForms.Mapping, ShapeProblems.ExpectedMapping);
 
-    private YamlSequence? AsList(string key, YamlNode? node) => As<YamlSequence>(key, node, ShapeProblems.ExpectedList);
+    private YamlSequence? AsList(string key, YamlNode? node) => As<YamlSequence>(key, node, ValueForms.List, ShapeProblems.ExpectedList);
 
-    private T? As<T>(string key, YamlNode? node, Func<YamlScalar, YamlNode, Problem> otherwise)
+    private T? As<T>(string key, YamlNode? node, ValueForms form, Func<YamlScalar, YamlNode, Problem> otherwise)
         where T : YamlNode
     {
+        if (shape.Key(key).Value.Forms != form)
+        {
+            throw new UnreachableException($"\"{key}\" is read as {form} and declared otherwise: {shape.Means}");
+        }
+
         if (node is not null and not T)
         {
             problems.Add(otherwise(map.Find(key)!.Key, node));

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Shapes;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Yaml;
 
@@ -10,6 +11,16 @@ internal static class Fixture
 {
     /// <summary>Small enough that a file that breaks a limit can be read by people.</summary>
     private static readonly InputLimits Small = new(Bytes: 400, Depth: 4, Events: 40, ScalarLength: 120, KeyLength: 30);
+
+    private static readonly MappingShape Sample = new(
+        "A document of a made-up kind that has a key of every form.",
+        KeyShape.Required("kind", Shape.Text, ""),
+        KeyShape.Required("id", Shape.Text, ""),
+        KeyShape.Optional("title", Shape.Text, ""),
+        KeyShape.Optional("severity", Shape.Text, ""),
+        KeyShape.Optional("areas", Shape.Texts, ""),
+        KeyShape.Optional("needs", Shape.Texts, ""),
+        KeyShape.Optional("effort", new EntriesShape(Shape.Text, Shape.Text), ""));
 
     internal static IReadOnlyList<string> Names { get; } =
     [
@@ -39,7 +50,7 @@ internal static class Fixture
     /// <summary>Reads a document of a made-up kind that has a key of every shape.</summary>
     private static void ReadSample(YamlDocument document, ProblemCollector problems)
     {
-        var fields = new MappingFields(document.Root, "sample", problems);
+        var fields = new MappingFields(document.Root, Sample, "sample", problems);
         fields.RequiredScalar("kind");
         fields.RequiredScalar("id");
         fields.Scalar("title");

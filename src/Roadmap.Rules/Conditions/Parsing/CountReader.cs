@@ -10,8 +10,8 @@ internal sealed class CountReader
 {
     private const string CountExample = "areas: { at-least: 3, where: [ area >= developing ] }";
     private const string TallyExample = "at-least: { count: 2, of: [ ... ] }";
-    private static readonly ImmutableArray<string> CountKeys = ["of", .. TreeKeys.BoundNames, "where"];
-    private static readonly ImmutableArray<string> TallyKeys = ["count", "of"];
+    private static readonly ImmutableArray<string> CountKeys = [.. ConditionKeys.Count.Names];
+    private static readonly ImmutableArray<string> TallyKeys = [.. ConditionKeys.Tally.Names];
 
     private readonly ConditionReader reader;
     private readonly ProblemCollector problems;

@@ -19,13 +19,13 @@ internal static class TreeKeys
         ["exactly"] = CountComparison.Exactly,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    internal static ImmutableArray<string> BoundNames { get; } = ["at-least", "more-than", "at-most", "fewer-than", "exactly"];
+    internal static ImmutableArray<string> BoundNames => ConditionKeys.BoundNames;
 
     /// <summary>The bounds that a list of conditions can have.</summary>
-    internal static ImmutableArray<string> Tallies { get; } = ["at-least", "at-most", "exactly"];
+    internal static ImmutableArray<string> Tallies { get; } =
+        [.. ConditionKeys.Tree.Keys.Where(key => key.Value == ConditionKeys.Tally).Select(key => key.Name)];
 
-    internal static ImmutableArray<string> All { get; } =
-        ["all", "any", "none", "areas", "practices", "indicators", "tensions", "orders", "schools", .. Tallies];
+    internal static ImmutableArray<string> All { get; } = [.. ConditionKeys.Tree.Names];
 
     internal static string Plural(CountedKind counted) => counted switch
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Roadmap.Rules.Packs.Reading;
+using Roadmap.Rules.Districts.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
@@ -8,8 +8,6 @@ namespace Roadmap.Rules.Districts.Files;
 /// <summary>Reads a district's calendar, promised starts and goals.</summary>
 internal static class CalendarReader
 {
-    private static readonly WordTable<CalendarStep> Steps = new(("month", CalendarStep.Month), ("term", CalendarStep.Term));
-
     internal static CalendarState? Read(YamlMapping? map, ProblemCollector problems)
     {
         if (map is null)
@@ -17,7 +15,7 @@ internal static class CalendarReader
             return null;
         }
 
-        var fields = new DistrictFields(map, "calendar", problems);
+        var fields = new DistrictFields(map, CalendarKeys.Calendar, "calendar", problems);
         var calendar = new CalendarState
         {
             Start = fields.Day("start"),
@@ -33,7 +31,7 @@ internal static class CalendarReader
 
     internal static CommitmentState? ReadCommitment(YamlMapping map, ProblemCollector problems)
     {
-        var fields = new DistrictFields(map, "commitment", problems);
+        var fields = new DistrictFields(map, CalendarKeys.Commitment, "commitment", problems);
         var practice = fields.RequiredText("practice");
         var starts = fields.RequiredDate("starts");
         fields.Finish();
@@ -42,7 +40,7 @@ internal static class CalendarReader
 
     internal static GoalState? ReadGoal(YamlMapping map, ProblemCollector problems)
     {
-        var fields = new DistrictFields(map, "goal", problems);
+        var fields = new DistrictFields(map, CalendarKeys.Goal, "goal", problems);
         var reach = fields.RequiredText("reach");
         var by = fields.RequiredDate("by");
         fields.Finish();
@@ -56,10 +54,10 @@ internal static class CalendarReader
             return null;
         }
 
-        var found = Steps.Find(step.Text);
+        var found = CalendarKeys.Steps.Find(step.Text);
         if (found is null)
         {
-            fields.Problems.Add(DistrictProblems.UnknownWord(step.Place, "step", step.Text, Steps.Words));
+            fields.Problems.Add(DistrictProblems.UnknownWord(step.Place, "step", step.Text, CalendarKeys.Steps.Words));
         }
 
         return found;
@@ -88,7 +86,7 @@ internal static class CalendarReader
 
     private static TermState? ReadTerm(YamlMapping map, ProblemCollector problems)
     {
-        var fields = new DistrictFields(map, "term", problems);
+        var fields = new DistrictFields(map, CalendarKeys.Term, "term", problems);
         var name = fields.RequiredText("name");
         var from = fields.RequiredDay("from");
         var to = fields.RequiredDay("to");
@@ -100,7 +98,7 @@ internal static class CalendarReader
 
     private static ClosedWindow? ReadWindow(YamlMapping map, ProblemCollector problems)
     {
-        var fields = new DistrictFields(map, "closed window", problems);
+        var fields = new DistrictFields(map, CalendarKeys.Closed, "closed window", problems);
         var from = fields.RequiredDay("from");
         var to = fields.RequiredDay("to");
         var what = fields.Text("for");

@@ -1,4 +1,5 @@
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Shapes;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
@@ -6,11 +7,11 @@ using Roadmap.Rules.Yaml;
 namespace Roadmap.Rules.Districts.Files;
 
 /// <summary>Reads the fields of one mapping of a district file. A blank value says nothing: it counts as left out.</summary>
-internal sealed class DistrictFields(YamlMapping map, string what, ProblemCollector problems)
+internal sealed class DistrictFields(YamlMapping map, MappingShape shape, string what, ProblemCollector problems)
 {
     private const string Never = "never";
 
-    private readonly MappingFields fields = new(map, what, problems);
+    private readonly MappingFields fields = new(map, shape, what, problems);
 
     internal MappingFields Raw => fields;
 
@@ -99,7 +100,10 @@ internal sealed class DistrictFields(YamlMapping map, string what, ProblemCollec
 
     private static StatedText Stated(YamlScalar scalar) => new(scalar.Value.Trim(), scalar.Place);
 
-    private StatedDate? ReadDate(string key, YamlScalar scalar, bool mayBeNever)
+    private StatedDate? ReadDate(string key, YamlScalar scalar, bool mayBeNever) => ReadDate(key, scalar, mayBeNever, problems);
+
+    /// <summary>A date that stands in a scalar; null after a problem.</summary>
+    internal static StatedDate? ReadDate(string key, YamlScalar scalar, bool mayBeNever, ProblemCollector problems)
     {
         var text = scalar.Value.Trim();
         if (text is Never)

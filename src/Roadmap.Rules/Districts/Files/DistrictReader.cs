@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Districts.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
@@ -64,7 +65,7 @@ internal static class DistrictReader
 
     private static DistrictDraft ReadDraft(YamlMapping root, (string Id, DateOnly AsOf)? fallback, ProblemCollector problems)
     {
-        var fields = new DistrictFields(root, "district", problems);
+        var fields = new DistrictFields(root, fallback is null ? DistrictKeys.Document : DistrictKeys.Inline, "district", problems);
         fields.Raw.Has("kind");
         var id = ReadId(fields, fallback?.Id);
         var draft = new DistrictDraft
@@ -125,7 +126,7 @@ internal static class DistrictReader
             return null;
         }
 
-        var fields = new DistrictFields(map, "program", problems);
+        var fields = new DistrictFields(map, DistrictKeys.Program, "program", problems);
         var started = fields.DateOrNever("started");
         fields.Finish();
         return started;
@@ -144,7 +145,7 @@ internal static class DistrictReader
 
     private static WaiverState? ReadWaiver(YamlMapping map, ProblemCollector problems)
     {
-        var fields = new DistrictFields(map, "waiver", problems);
+        var fields = new DistrictFields(map, DistrictKeys.Waiver, "waiver", problems);
         var finding = fields.RequiredText("finding");
         var reason = fields.RequiredText("reason");
         var by = fields.Text("by");

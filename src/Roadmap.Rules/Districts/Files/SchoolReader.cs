@@ -1,3 +1,4 @@
+using Roadmap.Rules.Districts.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
@@ -8,7 +9,7 @@ internal static class SchoolReader
 {
     internal static SchoolState? Read(YamlMapping map, ProblemCollector problems)
     {
-        var fields = new DistrictFields(map, "school", problems);
+        var fields = new DistrictFields(map, DistrictKeys.School, "school", problems);
         var id = fields.Raw.RequiredScalar("id");
         var name = fields.Text("name");
         var statements = new DraftStatements();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Districts.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
@@ -23,7 +24,7 @@ internal static class StatementReader
             return new AreaState(id.Value, Short(id, value, problems), [], id.Place);
         }
 
-        var fields = new DistrictFields(map, $"area {id.Value}", problems);
+        var fields = new DistrictFields(map, DistrictKeys.Area, $"area {id.Value}", problems);
         var area = new AreaState(id.Value, fields.Text("level"), ReadHistory(fields), id.Place);
         fields.Finish();
         return area;
@@ -37,7 +38,7 @@ internal static class StatementReader
             return new PracticeState { Id = id.Value, Status = Short(id, value, problems), Place = id.Place };
         }
 
-        var fields = new DistrictFields(map, $"practice {id.Value}", problems);
+        var fields = new DistrictFields(map, DistrictKeys.Practice, $"practice {id.Value}", problems);
         var practice = new PracticeState
         {
             Id = id.Value,
@@ -59,7 +60,7 @@ internal static class StatementReader
     /// <summary>A reading; null when it does not say of what.</summary>
     internal static Reading? ReadReading(YamlMapping map, ProblemCollector problems)
     {
-        var fields = new DistrictFields(map, "reading", problems);
+        var fields = new DistrictFields(map, DistrictKeys.Reading, "reading", problems);
         var of = fields.RequiredText("of");
         var reading = ReadReading(fields, of);
         fields.Finish();
@@ -106,7 +107,7 @@ internal static class StatementReader
         var history = ImmutableArray.CreateBuilder<StatedLevel>();
         foreach (var map in FileEntries.Mappings(parent.Raw, "history", parent.Problems))
         {
-            var fields = new DistrictFields(map, "history entry", parent.Problems);
+            var fields = new DistrictFields(map, DistrictKeys.HistoryEntry, "history entry", parent.Problems);
             var date = fields.RequiredDate("date");
             var level = fields.RequiredText("level");
             fields.Finish();

@@ -1,3 +1,4 @@
+using Roadmap.Rules.Districts.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
@@ -18,7 +19,7 @@ internal static class TensionStateReader
             return null;
         }
 
-        var fields = new DistrictFields(map, $"tension {id.Value}", problems);
+        var fields = new DistrictFields(map, DistrictKeys.Tension, $"tension {id.Value}", problems);
         var tension = new TensionState(id.Value, fields.Text("lean"), fields.Text("named"), fields.Text("anchored-to"), id.Place);
         fields.Finish();
         return tension;

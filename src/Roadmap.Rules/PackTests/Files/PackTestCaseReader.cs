@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Roadmap.Rules.Conditions.Binding;
-using Roadmap.Rules.Districts;
 using Roadmap.Rules.Districts.Files;
-using Roadmap.Rules.Packs;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.PackTests.Keys;
 using Roadmap.Rules.Packs.Reading;
+using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
@@ -19,7 +20,7 @@ internal sealed class PackTestCaseReader(RulePack pack, ProblemCollector problem
     /// <summary>The case; null when it has no name or expectation.</summary>
     internal PackTestCase? Read(YamlMapping map, PackTestTarget target, DistrictState district)
     {
-        var fields = new DistrictFields(map, "case", problems);
+        var fields = new DistrictFields(map, TestKeys.Case, "case", problems);
         var name = fields.RequiredText("name");
         var expect = Word("expect", fields.RequiredText("expect"), ExpectedWords.For(target));
         var given = fields.Raw.Mapping("given");
@@ -84,12 +85,11 @@ internal sealed class PackTestCaseReader(RulePack pack, ProblemCollector problem
             return [];
         }
 
-        var fields = new DistrictFields(map, "plan", problems);
         return
         [
             .. NamedMappings.Values(map, "plan", problems)
                 .Where(entry => IsPractice(entry.Name))
-                .Select(entry => (Practice: new StatedText(entry.Name.Value, entry.Name.Place), Starts: fields.RequiredDate(entry.Name.Value)))
+                .Select(entry => (Practice: new StatedText(entry.Name.Value, entry.Name.Place), Starts: DistrictFields.ReadDate(entry.Name.Value, entry.Value, mayBeNever: false, problems)))
                 .Where(entry => entry.Starts is not null)
                 .Select(entry => new PlannedStart(entry.Practice, entry.Starts!)),
         ];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Roadmap.Rules.Districts;
 using Roadmap.Rules.Districts.Files;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.PackTests.Keys;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
@@ -36,7 +37,7 @@ internal sealed class PackTestDocumentReader
     /// <summary>The test; null after a problem.</summary>
     internal PackTest? Read(YamlMapping root)
     {
-        var fields = new MappingFields(root, "test", problems);
+        var fields = new MappingFields(root, TestKeys.Test, "test", problems);
         fields.Has("kind");
         var of = fields.RequiredScalar("for");
         var target = of is null ? null : FindTarget(of);

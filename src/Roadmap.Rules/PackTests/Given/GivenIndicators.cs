@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Roadmap.Rules.Districts;
 using Roadmap.Rules.Districts.Files;
+using Roadmap.Rules.Districts.Keys;
+using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
@@ -85,7 +86,7 @@ internal sealed class GivenIndicators(RulePack pack, DistrictDraft draft, Proble
 
     private Reading? ReadMapping(YamlMapping map, StatedText of)
     {
-        var fields = new DistrictFields(map, "given reading", problems);
+        var fields = new DistrictFields(map, DistrictKeys.GivenReading, "given reading", problems);
         var reading = StatementReader.ReadReading(fields, of);
         fields.Finish();
         return reading;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -14,7 +15,7 @@ internal sealed class AreaReader(FactType levelType, CalendarDuration plateau, R
             return null;
         }
 
-        var fields = new PackFields(map, $"area {id.Value}", scope);
+        var fields = new PackFields(map, VocabularyKeys.Area, $"area {id.Value}", scope);
         var area = new Area
         {
             Id = id.Value,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -28,7 +29,7 @@ internal static class CitationReader
             case YamlScalar scalar:
                 return scope.Ids.Resolve(IdKind.Source, scalar) is { } id ? new Citation(id, null, null) : null;
             case YamlMapping map:
-                var fields = new PackFields(map, "citation", scope);
+                var fields = new PackFields(map, CommonKeys.Citation, "citation", scope);
                 var source = fields.RequiredId(IdKind.Source, "source");
                 var at = fields.Text("at");
                 var says = fields.Text("says");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Conditions.Binding;
+using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -14,7 +15,7 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
     /// <summary>An order document; null after a problem that leaves nothing to check.</summary>
     internal OrderConstraint? ReadOrder(DeclaredSubject declared)
     {
-        var fields = new PackFields(declared.Map, $"order {declared.Symbol?.Id}".TrimEnd(), scope.Reading);
+        var fields = new PackFields(declared.Map, PracticeKeys.Order, $"order {declared.Symbol?.Id}".TrimEnd(), scope.Reading);
         fields.Raw.Has("kind");
         fields.Raw.RequiredScalar("id");
         fields.RequiredText("title");
@@ -45,7 +46,7 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
     {
         var name = practice.Symbol is { } symbol ? NeedName.Of(symbol.Id, written) : null;
         var map = name is null ? written : scope.Overrides.Apply(IdKind.Order, name.Id, written);
-        var fields = new PackFields(map, "need", scope.Reading);
+        var fields = new PackFields(map, PracticeKeys.Need, "need", scope.Reading);
         fields.Raw.Has("id");
         fields.Raw.Has("title");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -18,7 +19,7 @@ internal sealed class IndicatorReader(FactType levelType, ImmutableArray<string>
             return null;
         }
 
-        var fields = new PackFields(overrides.Apply(IdKind.Indicator, id.Value, written), $"indicator {id.Value}", scope);
+        var fields = new PackFields(overrides.Apply(IdKind.Indicator, id.Value, written), VocabularyKeys.Indicator, $"indicator {id.Value}", scope);
         var title = fields.RequiredText("title");
         var type = ReadType(fields) ?? FactType.Score;
         var moves = fields.Raw.Scalar("moves-by");

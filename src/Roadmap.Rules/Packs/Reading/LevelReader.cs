@@ -9,7 +9,9 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Reads the level words of a pack and what each of them looks like.</summary>
 internal static class LevelReader
 {
-    private const int MostLevels = 20;
+    internal const int FewestLevels = 2;
+
+    internal const int MostLevels = 20;
 
     /// <summary>The words of <c>levels:</c>, lowest first.</summary>
     internal static ImmutableArray<string> ReadList(YamlScalar key, ImmutableArray<YamlScalar> items, ProblemCollector problems)
@@ -41,7 +43,7 @@ internal static class LevelReader
             }
         }
 
-        if (items.Length < 2)
+        if (items.Length < FewestLevels)
         {
             problems.Add(VocabularyProblems.TooFewLevels(key.Place));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
@@ -10,7 +11,7 @@ internal static class OrderProfileReader
 {
     internal static OrderProfile? Read(YamlMapping map, ReadingScope scope)
     {
-        var fields = new PackFields(map, "order profile", scope);
+        var fields = new PackFields(map, VocabularyKeys.OrderProfile, "order profile", scope);
         fields.Raw.Has("kind");
         var id = fields.Raw.RequiredScalar("id");
         var title = fields.RequiredText("title");

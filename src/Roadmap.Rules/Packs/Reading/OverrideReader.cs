@@ -1,3 +1,4 @@
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
@@ -9,7 +10,7 @@ internal static class OverrideReader
 {
     internal static DeclaredOverride? Read(YamlRoot root, ReadingScope scope)
     {
-        var fields = new PackFields(root.Map, "override", scope);
+        var fields = new PackFields(root.Map, OverrideDocumentKeys.Override, "override", scope);
         fields.Raw.Has("kind");
         var target = fields.Raw.RequiredScalar("target");
         var reason = fields.RequiredText("reason");

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Shapes;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
@@ -7,9 +9,9 @@ using Roadmap.Rules.Yaml;
 namespace Roadmap.Rules.Packs.Reading;
 
 /// <summary>Reads the fields of one mapping of a pack by their types. A field that cannot be read is reported and replaced by a harmless value.</summary>
-internal sealed class PackFields(YamlMapping map, string what, ReadingScope scope)
+internal sealed class PackFields(YamlMapping map, MappingShape shape, string what, ReadingScope scope)
 {
-    private readonly MappingFields fields = new(map, what, scope.Problems);
+    private readonly MappingFields fields = new(map, shape, what, scope.Problems);
 
     internal YamlMapping Map => map;
 
@@ -53,12 +55,17 @@ internal sealed class PackFields(YamlMapping map, string what, ReadingScope scop
 
     internal Origin? Origin() => Word("origin", PackWords.Origins);
 
-    /// <summary>Whatever nobody asked for is unknown.</summary>
+    /// <summary>Reports the keys that are not declared.</summary>
     internal void Finish() => fields.Finish();
 
     private T? WordOf<T>(string key, YamlScalar? scalar, WordTable<T> words)
         where T : struct
     {
+        if (shape.Key(key).Value != words.Shape)
+        {
+            throw new UnreachableException($"\"{key}\" is read with other words than those declared: {shape.Means}");
+        }
+
         if (scalar is null)
         {
             return null;

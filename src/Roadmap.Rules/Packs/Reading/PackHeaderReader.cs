@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Yaml;
@@ -8,7 +9,7 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Reads id, version and bases of a pack; the format comes before everything else.</summary>
 internal static class PackHeaderReader
 {
-    private const string Format = "1";
+    internal const string Format = "1";
 
     /// <summary>The problem of a pack whose format cannot be read; null when it can.</summary>
     internal static Problem? CheckFormat(YamlMapping root) => root.Find("format")?.Value switch
@@ -21,7 +22,7 @@ internal static class PackHeaderReader
     /// <summary>The header; null when the pack has no usable id.</summary>
     internal static PackHeader? Read(YamlMapping root, ProblemCollector problems)
     {
-        var fields = new MappingFields(root, "pack", problems);
+        var fields = new MappingFields(root, PackKeys.Pack, "pack", problems);
         var id = fields.RequiredScalar("id");
         var version = fields.RequiredScalar("version");
         var extends = ReadExtends(fields.List("extends"), problems);
@@ -62,7 +63,7 @@ internal static class PackHeaderReader
                 continue;
             }
 
-            var fields = new MappingFields(map, "extension", problems);
+            var fields = new MappingFields(map, PackKeys.Extension, "extension", problems);
             var pack = fields.RequiredScalar("pack");
             var version = fields.RequiredScalar("version");
             fields.Finish();

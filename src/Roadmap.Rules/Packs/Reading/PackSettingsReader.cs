@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
@@ -41,7 +42,7 @@ internal sealed class PackSettingsReader(OverrideTable overrides, ReadingScope s
 
     private void Read(PackHeader header)
     {
-        var fields = new PackFields(header.Root, $"pack {header.Id}", scope);
+        var fields = new PackFields(header.Root, PackKeys.Pack, $"pack {header.Id}", scope);
         foreach (var key in new[] { "kind", "id", "version", "format", "extends" })
         {
             fields.Raw.Has(key);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -23,7 +24,7 @@ internal sealed class ParameterReader(FactType levelType, ReadingScope scope)
 
     private Parameter? Read(YamlScalar name, YamlMapping map)
     {
-        var fields = new PackFields(map, $"parameter {name.Value}", scope);
+        var fields = new PackFields(map, CommonKeys.Parameter, $"parameter {name.Value}", scope);
         var typeText = fields.Raw.RequiredScalar("type");
         var value = fields.Raw.RequiredScalar("default");
         var means = fields.Text("means");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Conditions.Binding;
+using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -9,14 +10,17 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Reads practices and binds their conditions.</summary>
 internal sealed class PracticeReader(BindingScope scope, RaiseTable raises)
 {
-    private const long MostAmount = 1_000_000_000 * FactType.NumberScale;
+    /// <summary>No practice takes more of a resource.</summary>
+    internal const int MostUnits = 1_000_000_000;
+
+    private const long MostAmount = MostUnits * FactType.NumberScale;
 
     private readonly ConstraintReader constraints = new(scope, raises);
 
     /// <summary>The practice; null when it has no usable id or area.</summary>
     internal Practice? Read(DeclaredSubject declared)
     {
-        var fields = new PackFields(declared.Map, $"practice {declared.Symbol?.Id}".TrimEnd(), scope.Reading);
+        var fields = new PackFields(declared.Map, PracticeKeys.Practice, $"practice {declared.Symbol?.Id}".TrimEnd(), scope.Reading);
         fields.Raw.Has("kind");
         fields.Raw.RequiredScalar("id");
         fields.Raw.Has("raises");
@@ -131,7 +135,7 @@ internal sealed class PracticeReader(BindingScope scope, RaiseTable raises)
                 continue;
             }
 
-            var fields = new PackFields(map, "evidence", scope.Reading);
+            var fields = new PackFields(map, PracticeKeys.Evidence, "evidence", scope.Reading);
             var source = fields.RequiredId(IdKind.Source, "source");
             evidence.Add(new PracticeEvidence(
                 source ?? "",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
@@ -29,7 +30,7 @@ internal sealed class RaiseTable
 
     private static ImmutableArray<AreaRaise> ReadOne(YamlMapping practice, BindingScope scope)
     {
-        var map = new MappingFields(practice, "practice", scope.Problems).Mapping("raises");
+        var map = new MappingFields(practice, PracticeKeys.Practice, "practice", scope.Problems).Mapping("raises");
         var raises = ImmutableArray.CreateBuilder<AreaRaise>();
         foreach (var (area, word) in NamedMappings.Values(map, "raises", scope.Problems))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Conditions.Binding;
+using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -14,7 +15,7 @@ internal sealed class RuleReader(BindingScope scope)
     /// <summary>The rule; null when it has no usable id or condition.</summary>
     internal Rule? Read(DeclaredSubject declared)
     {
-        var fields = new PackFields(declared.Map, $"rule {declared.Symbol?.Id}".TrimEnd(), scope.Reading);
+        var fields = new PackFields(declared.Map, RuleKeys.Rule, $"rule {declared.Symbol?.Id}".TrimEnd(), scope.Reading);
         fields.Raw.Has("kind");
         fields.Raw.RequiredScalar("id");
         var id = declared.Symbol?.Id ?? "";

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
+using Roadmap.Rules.Shapes;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -7,7 +9,7 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Reads the weights of <c>scoring:</c>; what a pack leaves out keeps its value.</summary>
 internal static class ScoringReader
 {
-    private const long MostPoints = 1000 * FactType.NumberScale;
+    private const long MostPoints = ScoringKeys.MostPoints * FactType.NumberScale;
     private const long PerThousand = FactType.NumberScale / 1000;
 
     internal static Scoring Read(YamlMapping? map, Scoring before, ReadingScope scope)
@@ -17,7 +19,7 @@ internal static class ScoringReader
             return before;
         }
 
-        var fields = new PackFields(map, "scoring", scope);
+        var fields = new PackFields(map, ScoringKeys.Scoring, "scoring", scope);
         var question = Words(fields, "questions", ["order-advised", "order-required", "practice"], [.. before.QuestionOrder, before.QuestionPractice], 0);
         var scoring = new Scoring
         {
@@ -54,7 +56,7 @@ internal static class ScoringReader
             return before;
         }
 
-        var fields = new PackFields(map, $"scoring {key}", parent.Scope);
+        var fields = new PackFields(map, (MappingShape)ScoringKeys.Scoring.Key(key).Value, $"scoring {key}", parent.Scope);
         ImmutableArray<long> values = [.. words.Select((word, index) => fields.Number(word, least, MostPoints) is { } value ? value / PerThousand : before[index])];
         fields.Finish();
         return values;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -17,7 +18,7 @@ internal static class SourceReader
             return null;
         }
 
-        var fields = new PackFields(map, $"source {id.Value}", scope);
+        var fields = new PackFields(map, PackKeys.Source, $"source {id.Value}", scope);
         var source = new Source
         {
             Id = id.Value,

@@ -1,3 +1,4 @@
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
@@ -14,7 +15,7 @@ internal static class TensionReader
             return null;
         }
 
-        var fields = new PackFields(map, $"tension {id.Value}", scope);
+        var fields = new PackFields(map, VocabularyKeys.Tension, $"tension {id.Value}", scope);
         var poles = ReadPoles(fields, id, scope);
         var tension = new Tension
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Yaml;
 
 namespace Roadmap.Rules.Packs.Reading;
@@ -31,7 +32,7 @@ internal sealed class VocabularyReader(IReadOnlyList<PackDocuments> packs, PackS
         var entries = ImmutableArray.CreateBuilder<T>();
         foreach (var root in Roots(kind))
         {
-            var fields = new MappingFields(root, $"{kind} document", scope.Problems);
+            var fields = new MappingFields(root, VocabularyKeys.Of(kind), $"{kind} document", scope.Problems);
             fields.Has("kind");
             var map = fields.RequiredMapping(kind);
             fields.Finish();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Vocabulary;
 using Roadmap.Rules.Yaml;
 
@@ -14,7 +15,7 @@ internal static class WordReaders
             return null;
         }
 
-        var fields = new PackFields(map, $"{IdTable.Name(kind)} {id.Value}", scope);
+        var fields = new PackFields(map, VocabularyKeys.Word, $"{IdTable.Name(kind)} {id.Value}", scope);
         var word = new NamedWord(id.Value, fields.RequiredText("title"), id.Place);
         fields.Finish();
         return word;
@@ -27,7 +28,7 @@ internal static class WordReaders
             return null;
         }
 
-        var fields = new PackFields(map, $"resource {id.Value}", scope);
+        var fields = new PackFields(map, VocabularyKeys.Resource, $"resource {id.Value}", scope);
         var resource = new Resource(
             id.Value,
             fields.RequiredText("title"),
@@ -45,7 +46,7 @@ internal static class WordReaders
             return null;
         }
 
-        var fields = new PackFields(map, $"profile attribute {id.Value}", scope);
+        var fields = new PackFields(map, VocabularyKeys.Attribute, $"profile attribute {id.Value}", scope);
         var title = fields.RequiredText("title");
         var typeText = fields.Raw.RequiredScalar("type");
         var type = typeText is null ? null : new TypeReader(levelType, roles, scope.Problems).Read(typeText);
