@@ -4,6 +4,7 @@ using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Exploring;
+using Roadmap.Engine.Exploring.Supposing;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
@@ -15,12 +16,13 @@ namespace Roadmap.Engine;
 /// state and its as-of date alone; the same input gives the same result on any machine.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads. Make one for a pack and keep it.</remarks>
-public sealed class RoadmapEngine
+public sealed partial class RoadmapEngine
 {
     private readonly PackIndex index;
     private readonly DistrictEvaluation evaluation;
     private readonly Diagnoser diagnoser;
     private readonly Explainer explainer;
+    private readonly WhatIfRunner whatIfs;
 
     private RoadmapEngine(RulePack pack)
     {
@@ -28,6 +30,7 @@ public sealed class RoadmapEngine
         evaluation = new DistrictEvaluation(index);
         diagnoser = new Diagnoser(pack);
         explainer = new Explainer(pack);
+        whatIfs = new WhatIfRunner(index, evaluation, diagnoser);
     }
 
     /// <summary>The pack it knows.</summary>

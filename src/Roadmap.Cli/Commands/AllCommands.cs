@@ -12,6 +12,8 @@ internal static class AllCommands
         root.Subcommands.Add(DiagnoseCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(WhyNotCommand.Create(terminal));
+        root.Subcommands.Add(WhatIfCommand.Create(terminal));
+        root.Subcommands.Add(CompareCommand.Create(terminal));
         root.Subcommands.Add(ShowCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(TestCommand.Create(terminal));

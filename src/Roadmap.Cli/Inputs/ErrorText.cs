@@ -20,6 +20,8 @@ internal static class ErrorText
     internal static string NoSuchId(string id, string pack, string? hint) =>
         $"error: {pack} has no rule, practice or order constraint \"{id}\".{(hint is null ? "" : $" {hint}")}\n";
 
+    internal const string ImpossibleChanges = "error: The changes cannot be made. Each --set is a line above.\n";
+
     internal static string NothingToCheck(string path) => $"error: There is no pack and no district file in \"{path}\".\n";
 
     internal static string Unreadable(string path) => $"error: \"{path}\" cannot be read, or a folder in it; check that you may read it.\n";

@@ -37,6 +37,9 @@ internal sealed class DistrictEvaluation
         return evaluator.Evaluate(districts);
     }
 
+    /// <summary>Only writes into the districts what the pack derives about them; may be done more than once.</summary>
+    internal void Derive(ReadOnlySpan<BoundDistrict> districts) => evaluator.Derive(districts);
+
     /// <summary>A decider with buffers of its own; to be given back with <see cref="Return"/> when its decision is no longer read.</summary>
     internal Decider Rent() => free.TryDequeue(out var decider) ? decider : new Decider(Plan);
 

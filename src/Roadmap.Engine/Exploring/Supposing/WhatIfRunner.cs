@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
+using Roadmap.Engine.Diagnosing;
+using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Exploring.Comparing;
+using Roadmap.Rules.Changes;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.Problems;
+
+namespace Roadmap.Engine.Exploring.Supposing;
+
+/// <summary>Says what would be different about a district if some things about it were. Made once for a pack; safe to share between threads.</summary>
+internal sealed class WhatIfRunner(PackIndex index, DistrictEvaluation evaluation, Diagnoser diagnoser)
+{
+    internal Checked<WhatIf> Run(DistrictState state, ImmutableArray<Change> changes)
+    {
+        var made = SupposedDistrict.Make(state, changes, index, evaluation);
+        return new Checked<WhatIf>(made.Value is { } supposed ? Run(supposed, made.Problems) : null, made.Problems);
+    }
+
+    /// <summary>The district and its copy are two lanes of one run.</summary>
+    private WhatIf Run(SupposedDistrict supposed, ImmutableArray<Problem> problems)
+    {
+        using var run = evaluation.Evaluate([supposed.Before, supposed.After]);
+        var before = diagnoser.Diagnose(supposed.Before, new LaneTruth(run, supposed.Before, 0), problems);
+        var after = diagnoser.Diagnose(supposed.After, new LaneTruth(run, supposed.After, 1), problems);
+        return new WhatIf
+        {
+            Changes = AppliedChanges.Of(supposed),
+            Difference = DiagnosisComparer.Compare(before, after),
+            State = supposed.After.State,
+            After = after,
+        };
+    }
+}
