@@ -12,7 +12,8 @@ internal sealed class ChangeParts(DiagnosisChange change, PackWords words, Chang
 
     internal IEnumerable<LetterBlock> Findings() =>
     [
-        .. Section(tense.Cleared, change.Cleared.Select(Cleared)),
+        .. Section(tense.Cleared, change.Cleared.Where(finding => finding.Finds != FindingKind.Strength).Select(Cleared)),
+        .. Section(tense.Lost, change.Cleared.Where(finding => finding.Finds == FindingKind.Strength).Select(Cleared)),
         .. Section(tense.New, change.New.Select(New)),
         .. Section(tense.Weight, change.StillThere.Where(finding => finding.SeverityBefore != finding.SeverityAfter).Select(Weight)),
         .. StillThere(),
@@ -52,7 +53,7 @@ internal sealed class ChangeParts(DiagnosisChange change, PackWords words, Chang
     }
 
     private ParagraphBlock Cleared(FindingChange finding) => LetterParts.Bullet(
-        new TextRun(finding.Title, Tone.Good),
+        new TextRun(finding.Title, finding.Finds == FindingKind.Strength ? Tone.Notice : Tone.Good),
         LetterParts.Plain($" ({ChangeWords.Finding(finding.Finds, finding.SeverityBefore)})"),
         LetterParts.Quiet($" [{finding.Id}]{Cause(finding.Cause)}"));
 

@@ -20,34 +20,42 @@ internal static class ChangeSummary
         return string.Join(' ', new[] { $"In short: {Findings(cleared, found, stalls)}.", Strengths(change), Areas(change), Orders(change) }.OfType<string>());
     }
 
-    private static string Findings(int cleared, int found, int stalls) =>
-        $"{CountWords.Of(cleared, "finding", "findings")} cleared, {CountWords.Number(found)} new{(stalls == 0 ? "" : $", {CountWords.Of(stalls, "of them a stall", "of them stalls")}")}";
-
-    private static string? Strengths(DiagnosisChange change)
+    private static string Findings(int cleared, int found, int stalls) => (cleared, found) switch
     {
-        var gained = change.New.Count(finding => finding.Finds == FindingKind.Strength);
-        var lost = change.Cleared.Count(finding => finding.Finds == FindingKind.Strength);
-        return Pair(gained, lost, "strength gained", "strengths gained", "lost");
-    }
+        (0, 0) => "no finding cleared and none new",
+        (_, 0) => $"{CountWords.Of(cleared, "finding", "findings")} cleared, none new",
+        (0, _) => $"no finding cleared, {CountWords.Number(found)} new{Stalls(stalls)}",
+        _ => $"{CountWords.Of(cleared, "finding", "findings")} cleared, {CountWords.Number(found)} new{Stalls(stalls)}",
+    };
 
-    private static string? Areas(DiagnosisChange change)
-    {
-        var rose = change.Standings.Count(standing => standing.Move == LevelMove.Rose);
-        var fell = change.Standings.Count(standing => standing.Move == LevelMove.Fell);
-        return Pair(rose, fell, "area higher", "areas higher", "lower");
-    }
+    private static string Stalls(int stalls) => stalls == 0 ? "" : $", {CountWords.Of(stalls, "of them a stall", "of them stalls")}";
 
-    private static string? Orders(DiagnosisChange change)
-    {
-        var healed = change.Order.Count(order => order.Move == OrderMove.Healed);
-        var broken = change.Order.Count(order => order.Move == OrderMove.Broken);
-        return Pair(healed, broken, "part of the order put right", "parts of the order put right", "newly out of order");
-    }
+    private static string? Strengths(DiagnosisChange change) => Pair(
+        change.New.Count(finding => finding.Finds == FindingKind.Strength),
+        change.Cleared.Count(finding => finding.Finds == FindingKind.Strength),
+        count => CountWords.Of(count, "strength", "strengths"),
+        "gained",
+        "lost");
 
-    private static string? Pair(int better, int worse, string one, string many, string otherwise) => (better, worse) switch
+    private static string? Areas(DiagnosisChange change) => Pair(
+        change.Standings.Count(standing => standing.Move == LevelMove.Rose),
+        change.Standings.Count(standing => standing.Move == LevelMove.Fell),
+        count => CountWords.Of(count, "area", "areas"),
+        "higher",
+        "lower");
+
+    private static string? Orders(DiagnosisChange change) => Pair(
+        change.Order.Count(order => order.Move == OrderMove.Healed),
+        change.Order.Count(order => order.Move == OrderMove.Broken),
+        count => CountWords.Of(count, "part of the order", "parts of the order"),
+        "put right",
+        "newly out of order");
+
+    private static string? Pair(int better, int worse, Func<int, string> counted, string good, string bad) => (better, worse) switch
     {
         (0, 0) => null,
-        (_, 0) => $"{CountWords.Capital(CountWords.Of(better, one, many))}.",
-        _ => $"{CountWords.Capital(CountWords.Of(better, one, many))}, {CountWords.Number(worse)} {otherwise}.",
+        (0, _) => $"{CountWords.Capital(counted(worse))} {bad}.",
+        (_, 0) => $"{CountWords.Capital(counted(better))} {good}.",
+        _ => $"{CountWords.Capital(counted(better))} {good}, {CountWords.Number(worse)} {bad}.",
     };
 }

@@ -3,6 +3,7 @@ namespace Roadmap.Reporting.Letters.Exploring;
 /// <summary>How differences are spoken of: as what would be, or as what became.</summary>
 /// <param name="Areas">The heading over areas.</param>
 /// <param name="Cleared">The heading over what no longer holds.</param>
+/// <param name="Lost">The heading over strengths that no longer hold.</param>
 /// <param name="New">The heading over what holds now.</param>
 /// <param name="Weight">The heading over what weighs more or less.</param>
 /// <param name="Order">The heading over the order of things.</param>
@@ -11,11 +12,12 @@ namespace Roadmap.Reporting.Letters.Exploring;
 /// <param name="OneStays">What is said of one finding that stays.</param>
 /// <param name="ManyStay">What is said of several findings that stay.</param>
 /// <param name="None">The sentence for no difference at all.</param>
-internal sealed record ChangeTense(string Areas, string Cleared, string New, string Weight, string Order, string Next, string Known, string OneStays, string ManyStay, string None)
+internal sealed record ChangeTense(string Areas, string Cleared, string Lost, string New, string Weight, string Order, string Next, string Known, string OneStays, string ManyStay, string None)
 {
     internal static ChangeTense Would { get; } = new(
         "Where areas would stand",
         "What would be cleared",
+        "What strength would be lost",
         "What would be new",
         "What would weigh differently",
         "The order of things",
@@ -28,6 +30,7 @@ internal sealed record ChangeTense(string Areas, string Cleared, string New, str
     internal static ChangeTense Became { get; } = new(
         "Where each area went",
         "What was cleared",
+        "What strength was lost",
         "What is new",
         "What weighs differently now",
         "The order of things",
