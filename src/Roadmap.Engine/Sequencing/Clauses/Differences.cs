@@ -31,12 +31,14 @@ internal sealed class Differences : Propagator
     }
 
     /// <summary>Adds itself to a solver.</summary>
-    internal static void Post(ClauseSolver solver, IReadOnlyList<Difference> arcs)
+    internal static Differences Post(ClauseSolver solver, IReadOnlyList<Difference> arcs)
     {
         var variables = solver.Variables;
         var conditions = arcs.SelectMany(arc => new[] { (variables.VariableOf(arc.Condition), arc.Tail), (variables.VariableOf(arc.Condition), arc.Head) });
         var ends = arcs.SelectMany(arc => new[] { (arc.Tail, arc.Tail), (arc.Head, arc.Head) });
-        solver.Add(new Differences(variables, solver.Trail, arcs), ends.Concat(conditions.Where(pair => pair.Item1 != 0)).Distinct());
+        var differences = new Differences(variables, solver.Trail, arcs);
+        solver.Add(differences, ends.Concat(conditions.Where(pair => pair.Item1 != 0)).Distinct());
+        return differences;
     }
 
     internal override void Touch(int tag)

@@ -109,7 +109,7 @@ internal sealed class ExactSearch
     /// <summary>Raises the lower bound of the end for as long as that is easy: no schedule ends by it, by the period after it, and so on.</summary>
     private void Probe(ExactModel model, int level)
     {
-        var share = Math.Max(1, _conflicts / 20);
+        var share = Math.Clamp(_conflicts / 20, 1, 200);
         while (!IsBest(level))
         {
             var end = Search(model, [model.EndsBy(_lowerBounds[level])], Math.Min(share, _conflicts - _spent));

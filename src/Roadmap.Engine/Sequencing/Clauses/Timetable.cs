@@ -30,13 +30,14 @@ internal sealed class Timetable : Propagator
     /// <param name="solver">The solver.</param>
     /// <param name="loads">The blocks; those of one start stand together, lower ones first.</param>
     /// <param name="capacity">What is there in each period; every block ends within them whenever it starts.</param>
-    internal static void Post(ClauseSolver solver, IEnumerable<Load> loads, int[] capacity)
+    internal static Timetable Post(ClauseSolver solver, IEnumerable<Load> loads, int[] capacity)
     {
         Load[] blocks = [.. loads];
         var timetable = new Timetable(solver.Variables, solver.Trail, blocks, capacity);
         var starts = blocks.Select((block, index) => (block.Start, index));
         var conditions = blocks.Select((block, index) => (solver.Variables.VariableOf(block.Condition), index)).Where(pair => pair.Item1 != 0);
         solver.Add(timetable, starts.Concat(conditions));
+        return timetable;
     }
 
     internal override void Touch(int tag)
