@@ -58,7 +58,7 @@ internal sealed class Probe
 
     internal RuleOutcome OutcomeOf(LaneView view, string rule = "probe") => view.Run.OutcomeOf(index.Rules[rule], view.Lane);
 
-    private static string RuleText(string fires, string? applies, string? severities) =>
+    internal static string RuleText(string fires, string? applies = null, string? severities = null) =>
         $"""
 
         ---
