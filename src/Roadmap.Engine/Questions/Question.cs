@@ -9,4 +9,8 @@ namespace Roadmap.Engine.Questions;
 /// <param name="Worth">How much knowing it would settle, in thousandths of a point.</param>
 /// <param name="Settles">The ids of the rules, constraints and practices it would help to settle, in id order.</param>
 /// <param name="Flips">Whether a single answer changes the first leverage points; null when that was not worked out.</param>
-public sealed record Question(string Cell, string? From, string Ask, long Worth, ImmutableArray<string> Settles, bool? Flips);
+public sealed record Question(string Cell, string? From, string Ask, long Worth, ImmutableArray<string> Settles, bool? Flips)
+{
+    /// <summary>What an answer may be; null where nobody prepared to take one.</summary>
+    public AnswerForm? Takes { get; init; }
+}
