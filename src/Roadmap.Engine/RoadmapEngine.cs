@@ -5,6 +5,7 @@ using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Exploring;
 using Roadmap.Engine.Exploring.Supposing;
+using Roadmap.Engine.Interviewing;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
@@ -23,6 +24,7 @@ public sealed partial class RoadmapEngine
     private readonly Diagnoser diagnoser;
     private readonly Explainer explainer;
     private readonly WhatIfRunner whatIfs;
+    private readonly Interviewer interviewer;
 
     private RoadmapEngine(RulePack pack)
     {
@@ -31,6 +33,7 @@ public sealed partial class RoadmapEngine
         diagnoser = new Diagnoser(pack);
         explainer = new Explainer(pack);
         whatIfs = new WhatIfRunner(index, evaluation, diagnoser);
+        interviewer = new Interviewer(index, evaluation);
     }
 
     /// <summary>The pack it knows.</summary>
@@ -90,6 +93,7 @@ public sealed partial class RoadmapEngine
     /// </summary>
     /// <inheritdoc cref="Explain(DistrictState, string)"/>
     public Explanation WhyNot(DistrictState state, string id) => Explain(state, id, explainer.WhyNot);
+
     private Explanation Explain(DistrictState state, string id, Func<BoundDistrict, LaneTruth, string, Explanation> explain)
     {
         ArgumentNullException.ThrowIfNull(state);

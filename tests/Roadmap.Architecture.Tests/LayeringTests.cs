@@ -17,7 +17,7 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[][]> Folders = new(StringComparer.Ordinal)
     {
         ["Roadmap.Rules"] = [["Text"], ["Problems"], ["Shapes"], ["Yaml"], ["Vocabulary"], ["Conditions"], ["Packs"], ["Districts"], ["PackTests"], ["Changes"], ["BuiltIn"]],
-        ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning"], [""]],
+        ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning", "Interviewing"], [""]],
         ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Json", "Letters"]],
     };
 

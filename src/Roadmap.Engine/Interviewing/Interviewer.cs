@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Questions;
+using Roadmap.Rules.Districts;
+using Roadmap.Rules.Problems;
+
+namespace Roadmap.Engine.Interviewing;
+
+/// <summary>Ranks what can be asked of a district. Made once for a pack; safe to share between threads.</summary>
+internal sealed class Interviewer(PackIndex index, DistrictEvaluation evaluation)
+{
+    private readonly StandpointReader reader = new(index, evaluation);
+    private readonly FlipSearch flips = new(index, evaluation);
+
+    internal Standpoint Look(DistrictState state) => reader.Read(state);
+
+    /// <summary>Why a state does not fit the pack, or null.</summary>
+    internal string? Check(DistrictState state) =>
+        DistrictBinder.Bind(state, index).Problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error)?.Message;
+
+    /// <summary>Everything that can be asked: what flips first, then by worth, then cell.</summary>
+    internal ImmutableArray<Question> Rank(Standpoint standpoint) =>
+        [.. flips.Run(standpoint, standpoint.Questions).OrderByDescending(count => count.Flips).Select(ToQuestion)];
+
+    /// <summary>The first of <see cref="Rank"/> that flips, apart from those left out; null when none does.</summary>
+    internal FlipCount? FirstThatFlips(Standpoint standpoint, IReadOnlySet<string> leftOut) =>
+        flips.Run(standpoint, standpoint.Questions.Where(question => !leftOut.Contains(question.Cell))).FirstOrDefault(count => count.Flips);
+
+    internal Question ToQuestion(FlipCount count)
+    {
+        var inquiry = count.Question.Inquiry;
+        return new Question(
+            inquiry.Cell.Text,
+            QuestionText.From(index.Pack, inquiry.Cell),
+            inquiry.Ask ?? QuestionText.Ask(index.Pack, inquiry.Cell),
+            count.Question.Worth,
+            count.Question.Settles,
+            count.Flips)
+        {
+            Takes = inquiry.Form,
+        };
+    }
+}

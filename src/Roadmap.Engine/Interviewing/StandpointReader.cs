@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
+using Roadmap.Engine.Diagnosing;
+using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Interviewing.Asking;
+using Roadmap.Engine.Questions;
+using Roadmap.Engine.Recommendation;
+using Roadmap.Rules.Conditions;
+using Roadmap.Rules.Districts;
+
+namespace Roadmap.Engine.Interviewing;
+
+/// <summary>Works out where an interview stands. Made once for a pack; safe to share between threads.</summary>
+internal sealed class StandpointReader(PackIndex index, DistrictEvaluation evaluation)
+{
+    private readonly PackThresholds thresholds = new(index.Pack);
+
+    /// <summary>The standpoint.</summary>
+    /// <param name="state">The state.</param>
+    /// <exception cref="DistrictProblemsException">The state does not fit the pack.</exception>
+    internal Standpoint Read(DistrictState state)
+    {
+        var bound = DistrictBinder.Bind(state, index);
+        BoundDistrict[] district = [bound.Value ?? throw new DistrictProblemsException(bound.Problems)];
+        using var run = evaluation.Evaluate(district);
+        var decider = evaluation.Rent();
+        var decision = decider.Decide(run, district[0], 0);
+        var wanted = Wanted(decision);
+        var first = FirstPoints.Of(decision, index.Pack.Scoring.ShowFirst);
+        evaluation.Return(decider);
+        var truth = new LaneTruth(run, district[0], 0);
+        return new Standpoint(
+            district[0],
+            first,
+            [.. Enumerable.Range(0, index.Pack.Rules.Length).Select(rule => run.OutcomeOf(rule, 0))],
+            Questions(district[0], Topics(district[0], truth, wanted)));
+    }
+
+    /// <summary>The practices of unknown status that are candidates all the same.</summary>
+    private HashSet<string> Wanted(Decision decision)
+    {
+        var wanted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var point in decision.Points)
+        {
+            wanted.Add(index.Pack.Practices[point.Practice].Id);
+        }
+
+        return wanted;
+    }
+
+    private IEnumerable<QuestionTopic> Topics(BoundDistrict district, LaneTruth truth, HashSet<string> wanted) =>
+        new TopicCollector(district, truth, evaluation.Plan.Points).Collect(new CandidateSelector(district, truth).Select(wanted).Candidates);
+
+    /// <summary>Several cells may come to be known by one answer: their worth adds up.</summary>
+    private ImmutableArray<OpenQuestion> Questions(BoundDistrict district, IEnumerable<QuestionTopic> topics)
+    {
+        var finder = new InquiryFinder(district, thresholds);
+        var cells = topics.SelectMany(topic => topic.Cells.Select(cell => (Cell: cell, topic.WorthPerCell, topic.Id)))
+            .Concat(Unnamed(district).Select(cell => (Cell: cell, WorthPerCell: 0L, Id: "")));
+        return
+        [
+            .. cells.GroupBy(one => one.Cell.Text, StringComparer.Ordinal)
+                .Select(group => (Inquiry: group.Select(one => finder.Of(one.Cell)).FirstOrDefault(inquiry => inquiry is not null), Cells: group))
+                .Where(found => found.Inquiry is not null)
+                .GroupBy(found => found.Inquiry!.Cell.Text, StringComparer.Ordinal)
+                .Select(group => new OpenQuestion(
+                    group.First().Inquiry!,
+                    group.SelectMany(found => found.Cells).Sum(one => one.WorthPerCell),
+                    [.. group.SelectMany(found => found.Cells).Select(one => one.Id).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))
+                .OrderByDescending(question => question.Worth)
+                .ThenBy(question => question.Cell, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>What no rule waits for and the ranking of practices reads all the same: how practices stand, and the outcomes that they move.</summary>
+    private IEnumerable<OpenCell> Unnamed(BoundDistrict district)
+    {
+        for (var i = 0; i < index.Pack.Practices.Length; i++)
+        {
+            if (district.District.Practices[i].Status is null)
+            {
+                var id = index.Pack.Practices[i].Id;
+                yield return new OpenCell(id, FactSubjectKind.Practice, id, FactFacet.Value, null);
+            }
+        }
+
+        foreach (var outcome in evaluation.Plan.Outcomes)
+        {
+            if (district.District.Indicators[outcome.Indicator].Readings.IsEmpty)
+            {
+                var id = index.Pack.Indicators[outcome.Indicator].Id;
+                yield return new OpenCell(id, FactSubjectKind.Indicator, id, FactFacet.Value, null);
+            }
+        }
+    }
+}
