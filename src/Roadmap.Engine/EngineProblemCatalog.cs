@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Roadmap.Engine.Evaluation.Facts.Binding;
+using Roadmap.Engine.Planning.Checking;
 using Roadmap.Rules;
 using Roadmap.Rules.Problems;
 
@@ -10,5 +11,5 @@ public static class EngineProblemCatalog
 {
     /// <summary>All kinds, in the order of their ids.</summary>
     public static ImmutableArray<ProblemDescriptor> All { get; } =
-        [.. ProblemCatalog.All.Concat(DistrictBindingProblems.Descriptors).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+        [.. ProblemCatalog.All.Concat(DistrictBindingProblems.Descriptors).Concat(PlanProblems.Descriptors).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
 }

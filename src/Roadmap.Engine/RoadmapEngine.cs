@@ -6,6 +6,7 @@ using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Exploring;
 using Roadmap.Engine.Exploring.Supposing;
 using Roadmap.Engine.Interviewing;
+using Roadmap.Engine.Planning;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
@@ -25,6 +26,7 @@ public sealed partial class RoadmapEngine
     private readonly Explainer explainer;
     private readonly WhatIfRunner whatIfs;
     private readonly Interviewer interviewer;
+    private readonly Planner planner;
 
     private RoadmapEngine(RulePack pack)
     {
@@ -34,6 +36,7 @@ public sealed partial class RoadmapEngine
         explainer = new Explainer(pack);
         whatIfs = new WhatIfRunner(index, evaluation, diagnoser);
         interviewer = new Interviewer(index, evaluation);
+        planner = new Planner(pack);
     }
 
     /// <summary>The pack it knows.</summary>
@@ -77,7 +80,8 @@ public sealed partial class RoadmapEngine
     public ImmutableArray<Problem> Check(DistrictState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return DistrictBinder.Bind(state, index).Problems;
+        var bound = DistrictBinder.Bind(state, index);
+        return bound.Value is { } district ? ProblemOrder.Sort(bound.Problems.Concat(Planner.Check(district))) : bound.Problems;
     }
 
     /// <summary>Explains what a rule, an order constraint or a practice comes to for a district: the whole condition tree with verdicts, values and places.</summary>

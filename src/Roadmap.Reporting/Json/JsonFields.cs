@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Roadmap.Reporting.Words;
 
@@ -52,6 +53,16 @@ internal static class JsonFields
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>A day as year, month and day, or null.</summary>
+    internal static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day) => json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>An amount without needless zeros.</summary>
+    internal static void WriteAmount(this Utf8JsonWriter json, string name, decimal amount)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(amount.ToString("0.######", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Thousandths of a point with one decimal.</summary>

@@ -1,7 +1,9 @@
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Exploring;
+using Roadmap.Engine.Planning;
 using Roadmap.Engine.Recommendation;
+using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Vocabulary;
@@ -79,6 +81,60 @@ internal static class LanguageWords
         ExplainedKind.Rule => "rule",
         ExplainedKind.Order => "order",
         _ => "practice",
+    };
+
+    internal static string Of(CalendarStep step) => step == CalendarStep.Term ? "term" : "month";
+
+    internal static string Of(PlanReasonKind kind) => kind switch
+    {
+        PlanReasonKind.Start => "start",
+        PlanReasonKind.Order => "order",
+        PlanReasonKind.Closed => "closed",
+        PlanReasonKind.Capacity => "capacity",
+        PlanReasonKind.Pin => "pin",
+        _ => "previous",
+    };
+
+    internal static string Of(LeftOutKind kind) => kind switch
+    {
+        LeftOutKind.Withheld => "withheld",
+        LeftOutKind.NotKnown => "not-known",
+        LeftOutKind.Waits => "waits",
+        LeftOutKind.Capacity => "capacity",
+        _ => "horizon",
+    };
+
+    internal static string Of(PlanGoalOutcome outcome) => outcome switch
+    {
+        PlanGoalOutcome.Reached => "reached",
+        PlanGoalOutcome.InTime => "in-time",
+        PlanGoalOutcome.Late => "late",
+        PlanGoalOutcome.OutOfReach => "out-of-reach",
+        _ => "in-conflict",
+    };
+
+    internal static string Of(PlanMeasureKind kind) => kind switch
+    {
+        PlanMeasureKind.Moves => "moves",
+        PlanMeasureKind.StallTime => "stall-time",
+        PlanMeasureKind.LostWorth => "lost-worth",
+        _ => "length",
+    };
+
+    internal static string Of(PlanStop stop) => stop switch
+    {
+        PlanStop.Proved => "proved",
+        PlanStop.BudgetSpent => "budget-spent",
+        PlanStop.Cancelled => "cancelled",
+        _ => "infeasible",
+    };
+
+    internal static string Of(ConflictPartKind kind) => kind switch
+    {
+        ConflictPartKind.Goal => "goal",
+        ConflictPartKind.Pin => "pin",
+        ConflictPartKind.Capacity => "capacity",
+        _ => "closed",
     };
 
     internal static string Of(ProblemSeverity severity) => severity switch

@@ -16,6 +16,9 @@ public sealed record CalendarState
     /// <summary>How far the plan reaches from its start.</summary>
     public CalendarDuration? Horizon { get; init; }
 
+    /// <summary>A day on which a year of capacity begins: the first of a budget year, of any year.</summary>
+    public DateOnly? YearStarts { get; init; }
+
     /// <summary>The terms, in the order of their first days; they do not overlap.</summary>
     public ImmutableArray<TermState> Terms { get; init; } = [];
 

@@ -5,11 +5,12 @@ namespace Roadmap.Rules.Districts;
 /// <summary>Puts a calendar together from what a builder is told.</summary>
 internal sealed class CalendarWriter(BuiltPlaces places)
 {
-    internal CalendarState Begin(DateOnly? start, CalendarStep? step, string? horizon) => new()
+    internal CalendarState Begin(DateOnly? start, CalendarStep? step, string? horizon, DateOnly? yearStarts = null) => new()
     {
         Start = start,
         Step = step,
         Horizon = horizon is null ? null : Duration(horizon),
+        YearStarts = yearStarts,
         Place = places.Next(),
     };
 

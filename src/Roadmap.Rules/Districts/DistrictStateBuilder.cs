@@ -205,9 +205,10 @@ public sealed class DistrictStateBuilder
     /// <param name="start">The first day of the plan.</param>
     /// <param name="step">How finely the plan is laid out.</param>
     /// <param name="horizon">How far the plan reaches: a duration.</param>
-    public DistrictStateBuilder Calendar(DateOnly? start = null, CalendarStep? step = null, string? horizon = null)
+    /// <param name="yearStarts">A day on which a year of capacity begins.</param>
+    public DistrictStateBuilder Calendar(DateOnly? start = null, CalendarStep? step = null, string? horizon = null, DateOnly? yearStarts = null)
     {
-        draft.Calendar = calendar.Begin(start, step, horizon);
+        draft.Calendar = calendar.Begin(start, step, horizon, yearStarts);
         return this;
     }
 

@@ -21,6 +21,7 @@ internal static class CalendarReader
             Start = fields.Day("start"),
             Step = ReadStep(fields),
             Horizon = fields.Duration("horizon"),
+            YearStarts = fields.Day("year-starts"),
             Terms = ReadTerms(fields),
             Closed = [.. FileEntries.Mappings(fields.Raw, "closed", problems).Select(item => ReadWindow(item, problems)).OfType<ClosedWindow>()],
             Place = map.Place,

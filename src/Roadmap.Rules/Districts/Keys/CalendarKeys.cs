@@ -29,6 +29,7 @@ internal static class CalendarKeys
         KeyShape.Optional("start", Shape.Day, "The first day of the plan."),
         KeyShape.Optional("step", Steps.Shape, "In what steps it plans."),
         KeyShape.Optional("horizon", Shape.Duration, "How far ahead it looks."),
+        KeyShape.Optional("year-starts", Shape.Day, "A day on which a year of capacity begins; without it the start."),
         KeyShape.Optional("terms", Shape.ListOf(Term), "The terms, earliest first."),
         KeyShape.Optional("closed", Shape.ListOf(Closed), "Days on which something cannot begin."))
     { AllowsBlank = true };

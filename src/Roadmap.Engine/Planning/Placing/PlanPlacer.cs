@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Roadmap.Engine.Planning.Conflicts;
+using Roadmap.Engine.Planning.Explaining;
+using Roadmap.Engine.Planning.Modelling;
+using Roadmap.Engine.Planning.Selecting;
+using Roadmap.Engine.Sequencing;
+using Roadmap.Rules.Vocabulary;
+
+namespace Roadmap.Engine.Planning.Placing;
+
+/// <summary>Places tasks: first what is promised and wanted, which decides whether there is a plan; then everything, to see what fits; then what fits, as well as it can.</summary>
+internal sealed class PlanPlacer(PlanModels models, PlanSearch search, ConflictFinder conflicts)
+{
+    internal PlacedPlan Place(Selection selection)
+    {
+        var (fitting, leftOut) = SelectionTrim.Without(selection, NeverFitting(selection, PlanSetting.Of(models.District, selection)));
+        var setting = PlanSetting.Of(models.District, fitting);
+        var core = search.Any(models.Beyond(fitting, setting, PlanModels.Core(fitting, setting)));
+        if (core.Schedule is null && core.Stop == StopReason.Infeasible)
+        {
+            return WithoutAdvice(fitting, setting, leftOut) ?? Nothing(fitting, setting, leftOut, PlanStop.Infeasible, conflicts.Find(fitting, setting));
+        }
+
+        return core.Schedule is { } schedule
+            ? Place(fitting, setting, leftOut, PlanModels.Core(fitting, setting).Select((task, i) => (task.Id, schedule.Starts[i])).ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal), [])
+            : Nothing(fitting, setting, leftOut, Stop(core.Stop), null);
+    }
+
+    /// <summary>What is promised and wanted wins over advice: where only advice stands against it, the plan is made without.</summary>
+    private PlacedPlan? WithoutAdvice(Selection selection, PlanSetting setting, ImmutableArray<LeftOutPractice> leftOut)
+    {
+        var free = selection with
+        {
+            Ties = [.. selection.Ties.Where(tie => tie.Order.Binding == OrderBinding.Required)],
+            RunningTies = [.. selection.RunningTies.Where(tie => tie.Order.Binding == OrderBinding.Required)],
+        };
+        if (free.Ties.Length + free.RunningTies.Length == selection.Ties.Length + selection.RunningTies.Length)
+        {
+            return null;
+        }
+
+        var tasks = PlanModels.Core(free, setting);
+        var core = search.Any(models.Beyond(free, setting, tasks));
+        return core.Schedule is { } schedule
+            ? Place(free, setting, leftOut, tasks.Select((task, i) => (task.Id, schedule.Starts[i])).ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal), [.. selection.Ties.Except(free.Ties)])
+            : null;
+    }
+
+    private PlacedPlan Place(Selection selection, PlanSetting setting, ImmutableArray<LeftOutPractice> leftOut, Dictionary<string, int> core, ImmutableArray<TaskTie> untied)
+    {
+        var beyond = models.Beyond(selection, setting);
+        var greedy = GreedyPlacement.Run(beyond, core);
+        var wide = search.Best(beyond, greedy, prove: false);
+        if ((wide.Schedule?.Starts.ToArray() ?? greedy) is not { } starts)
+        {
+            return Nothing(selection, setting, leftOut, Stop(wide.Stop), null);
+        }
+
+        var (fitting, behind) = SelectionTrim.Without(selection, Behind(beyond, starts));
+        var within = models.Within(fitting, setting);
+        int[] warm = [.. within.Tasks.Select(task => starts[beyond.Index[task.Id]])];
+        var best = search.Best(within, warm, prove: true);
+        int[] placed = [.. best.Schedule?.Starts ?? [.. warm]];
+        search.Tighten(within, placed);
+        return new PlacedPlan(within, [.. placed], leftOut.AddRange(behind), search.Measures(within, best, placed), Stop(best.Stop), null, untied);
+    }
+
+    private PlacedPlan Nothing(Selection selection, PlanSetting setting, ImmutableArray<LeftOutPractice> leftOut, PlanStop stop, PlanConflict? conflict) =>
+        new(models.Within(selection, setting), [], leftOut, [], stop, conflict, []);
+
+    private static IEnumerable<LeftOutPractice> Behind(PlanModel model, int[] starts)
+    {
+        for (var task = 0; task < starts.Length; task++)
+        {
+            var finish = starts[task] + model.Tasks[task].Length;
+            if (finish > model.Calendar.Horizon && model.Pin(task) is null)
+            {
+                var because = PlanWords.BehindHorizon(model.Calendar.At(finish - 1).To, model.Calendar.End);
+                yield return new LeftOutPractice(model.Tasks[task].Id, model.Tasks[task].Practice.Title, LeftOutKind.Horizon, because, []);
+            }
+        }
+    }
+
+    /// <summary>Tasks that would fit nowhere even if they were alone.</summary>
+    private IEnumerable<LeftOutPractice> NeverFitting(Selection selection, PlanSetting setting)
+    {
+        var kept = PlanModels.Core(selection, setting).Select(task => task.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var task in selection.Tasks.Where(task => !kept.Contains(task.Id)))
+        {
+            var model = models.Beyond(selection, setting, [task]);
+            if (GreedyPlacement.FirstFit(new Placement(model, [model.Periods]), 0) is null)
+            {
+                yield return new LeftOutPractice(task.Id, task.Practice.Title, LeftOutKind.Capacity, TooMuch(model), []);
+            }
+        }
+    }
+
+    private static string TooMuch(PlanModel model)
+    {
+        foreach (var level in model.Levels.Where(level => level.Amounts[0] > level.Capacity))
+        {
+            return PlanWords.NeverFits(level.Resource.Title.ToLowerInvariant(), level.Amounts[0], level.Capacity, level.Resource.Per);
+        }
+
+        foreach (var budget in model.Budgets.Where(budget => budget.Amounts[0].Max() > budget.Capacity))
+        {
+            return PlanWords.NeverFits(budget.Resource.Title.ToLowerInvariant(), budget.Amounts[0].Max(), budget.Capacity, budget.Resource.Per);
+        }
+
+        return PlanWords.Crowded();
+    }
+
+    private static PlanStop Stop(StopReason reason) => reason switch
+    {
+        StopReason.Proved => PlanStop.Proved,
+        StopReason.Cancelled => PlanStop.Cancelled,
+        StopReason.Infeasible => PlanStop.Infeasible,
+        _ => PlanStop.BudgetSpent,
+    };
+}
