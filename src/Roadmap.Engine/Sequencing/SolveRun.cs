@@ -43,6 +43,7 @@ internal sealed class SolveRun
     {
         var starts = Breed();
         if (starts is not null && IsAtBound(starts)) return Found(starts, StopReason.Proved);
+        if (_options.Budget.Conflicts <= 0) return Found(starts, Unproved());
 
         var exact = ExactSearch.Run(_project, _objective, starts, BoundValues, _options.Budget.Conflicts, _cancellation);
         _conflicts = exact.Conflicts;

@@ -110,7 +110,7 @@ internal sealed class ExactSearch
     private void Probe(ExactModel model, int level)
     {
         var share = Math.Clamp(_conflicts / 20, 1, 200);
-        while (!IsBest(level))
+        while (!IsBest(level) && _lowerBounds[level] <= _project.Horizon)
         {
             var end = Search(model, [model.EndsBy(_lowerBounds[level])], Math.Min(share, _conflicts - _spent));
             if (end == SearchEnd.Spent) return;
