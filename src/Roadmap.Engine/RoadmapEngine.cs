@@ -32,8 +32,8 @@ public sealed partial class RoadmapEngine
     {
         index = new PackIndex(pack);
         evaluation = new DistrictEvaluation(index);
-        diagnoser = new Diagnoser(pack);
-        explainer = new Explainer(pack);
+        diagnoser = new Diagnoser(evaluation);
+        explainer = new Explainer(evaluation.Plan);
         whatIfs = new WhatIfRunner(index, evaluation, diagnoser);
         interviewer = new Interviewer(index, evaluation);
         planner = new Planner(pack);
@@ -117,7 +117,7 @@ public sealed partial class RoadmapEngine
         var lane = 0;
         foreach (var one in bound)
         {
-            var diagnosis = one.Value is null ? null : diagnoser.Diagnose(one.Value, new LaneTruth(run, one.Value, lane++), one.Problems);
+            var diagnosis = one.Value is null ? null : diagnoser.Diagnose(run, one.Value, lane++, one.Problems);
             results.Add(new Checked<Diagnosis>(diagnosis, one.Problems));
         }
 

@@ -18,6 +18,9 @@ internal record struct DecidedPoint
     /// <summary>Something must be known first.</summary>
     internal bool HasQuestions { get; init; }
 
+    /// <summary>What it is to the repair of the order.</summary>
+    internal RepairPlace Place { get; set; }
+
     internal long Relief { get; set; }
 
     internal long Outcomes { get; set; }

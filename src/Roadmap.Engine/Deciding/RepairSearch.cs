@@ -40,7 +40,7 @@ internal sealed class RepairSearch(DecisionPlan plan, Decision decision)
 
         for (var i = 0; i < district.Orders.Length; i++)
         {
-            if (district.Orders[i].IsViolated && !decision.IsRoot.Has(i) && plan.Pack.Orders[i].Binding == OrderBinding.Required)
+            if (district.Orders[i].IsViolated && !decision.IsRoot.Has(i) && plan.Order.Constraints[i].IsRequired)
             {
                 AddWithNeeds(i, place++, district);
             }

@@ -23,7 +23,8 @@ internal sealed class ScoreSheet(DecisionPlan plan, Decision decision)
             point.Relief = relief[point.Practice];
             point.Outcomes = Outcomes(practice);
             point.Evidence = practice.Evidence;
-            point.Repair = Repair(point.Practice);
+            point.Place = PlaceOf(point.Practice);
+            point.Repair = RepairPoints(point.Place);
             point.Effort = knowsCapacity ? EffortShare.Of(practice.Practice, district.Capacity, plan.Index).Points(plan.Pack.Scoring) : practice.Effort;
         }
 
@@ -87,6 +88,13 @@ internal sealed class ScoreSheet(DecisionPlan plan, Decision decision)
         return value;
     }
 
-    private long Repair(int practice) =>
-        decision.HealsRoot.Has(practice) ? plan.Pack.Scoring.HealsRoot : decision.IsInRepair.Has(practice) ? plan.Pack.Scoring.InRepair : 0;
+    private RepairPlace PlaceOf(int practice) =>
+        decision.HealsRoot.Has(practice) ? RepairPlace.HealsRoot : decision.IsInRepair.Has(practice) ? RepairPlace.InRepair : RepairPlace.None;
+
+    private long RepairPoints(RepairPlace place) => place switch
+    {
+        RepairPlace.HealsRoot => plan.Pack.Scoring.HealsRoot,
+        RepairPlace.InRepair => plan.Pack.Scoring.InRepair,
+        _ => 0,
+    };
 }

@@ -2,66 +2,61 @@ using System.Collections.Immutable;
 using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
-using Roadmap.Engine.Ordering;
-using Roadmap.Engine.Questions;
 using Roadmap.Engine.Recommendation;
-using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
 
 namespace Roadmap.Engine.Diagnosing;
 
-/// <summary>Puts a diagnosis together from what was evaluated. Made once for a pack; safe to share between threads.</summary>
+/// <summary>Decides, and describes what was decided. Made once for a pack; safe to share between threads.</summary>
 internal sealed class Diagnoser
 {
-    private readonly RulePack pack;
-    private readonly OrderAnalyzer orders;
-    private readonly FindingCollector findings;
+    private readonly DistrictEvaluation evaluation;
+    private readonly OrderAnalysisWriter orders;
+    private readonly FindingWriter findings;
     private readonly StandingWriter standings;
-    private readonly FindingPoints points;
+    private readonly LeveragePointWriter points;
 
-    internal Diagnoser(RulePack pack)
+    internal Diagnoser(DistrictEvaluation evaluation)
     {
-        this.pack = pack;
-        points = new FindingPoints(pack.Scoring);
-        orders = new OrderAnalyzer(pack);
-        findings = new FindingCollector(pack, new PhraseBook(pack));
-        standings = new StandingWriter(pack);
+        this.evaluation = evaluation;
+        orders = new OrderAnalysisWriter(evaluation.Plan);
+        findings = new FindingWriter(evaluation.Plan, new PhraseBook(evaluation.Plan.Pack));
+        standings = new StandingWriter(evaluation.Plan);
+        points = new LeveragePointWriter(evaluation.Plan);
     }
 
-    internal Diagnosis Diagnose(BoundDistrict district, LaneTruth truth, ImmutableArray<Problem> problems)
+    /// <summary>Diagnoses one lane of a run. The diagnosis holds on to the district, which must not be written to afterwards, but not to the run.</summary>
+    internal Diagnosis Diagnose(EvaluationRun run, BoundDistrict district, int lane, ImmutableArray<Problem> problems)
     {
-        var order = orders.Analyze(district, practice => IsUsable(pack.Practices[practice], truth));
-        var collected = findings.Collect(district, truth, order);
-        var next = Recommender.Recommend(district, truth, [.. collected.Findings.Select(Weight)], order);
-        var topics = new TopicCollector(district, truth, points);
-        return new Diagnosis
+        var decider = evaluation.Rent();
+        var decision = decider.Decide(run, district, lane);
+        var truth = new LaneTruth(run.Keep(lane, district.Schools.Length), district, 0);
+        var diagnosis = Describe(decision, district, truth, problems);
+        evaluation.Return(decider);
+        return diagnosis;
+    }
+
+    private Diagnosis Describe(Decision decision, BoundDistrict district, LaneTruth truth, ImmutableArray<Problem> problems)
+    {
+        var plan = evaluation.Plan;
+        var heldUp = new HeldUp(plan.Pack, decision);
+        var found = findings.Write(decision, district, truth, heldUp);
+        var undetermined = decision.Undetermined.ToArray();
+        return new Diagnosis(
+            new DistrictIdentity(district.State.Id, district.State.Name, district.State.AsOf),
+            orders.Write(decision, district, heldUp),
+            new UndeterminedWords(undetermined, district, truth),
+            new QuestionWords(plan, undetermined, decision.Points.ToArray(), district, truth))
         {
-            District = new DistrictIdentity(district.State.Id, district.State.Name, district.State.AsOf),
-            Packs = pack.Packs,
-            Engine = EngineVersion.Text,
-            Standings = standings.Write(district, order, collected.Findings),
-            Findings = collected.Findings,
-            Undetermined = Undetermined(district, truth),
-            Waived = collected.Waived,
-            Order = order,
-            LeveragePoints = next.LeveragePoints,
-            ShowFirst = pack.Scoring.ShowFirst,
-            UnderWay = next.UnderWay,
-            Withheld = next.Withheld,
-            Questions = QuestionRanker.Rank(pack, topics.Collect(next.Candidates)),
+            Packs = plan.Pack.Packs,
+            Standings = standings.Write(district, decision, found),
+            Findings = found,
+            Waived = findings.Waived(decision, district),
+            LeveragePoints = points.Write(decision, district, truth, new FindingWeighing(found, plan.Points)),
+            ShowFirst = plan.Pack.Scoring.ShowFirst,
+            UnderWay = points.UnderWay(decision, district),
+            Withheld = points.Withheld(decision),
             Problems = problems,
         };
     }
-
-    private FindingWeight Weight(Finding finding) => new(finding.Id, finding.Title, points.Of(finding.Finds, finding.Severity), finding.LeadsTo);
-
-    private static bool IsUsable(Practice practice, LaneTruth truth) =>
-        truth.Of(practice.AppliesWhen) != Verdict.False && (practice.AvoidWhen is null || truth.Of(practice.AvoidWhen) != Verdict.True);
-
-    private ImmutableArray<UndeterminedRule> Undetermined(BoundDistrict district, LaneTruth truth) =>
-        [.. pack.Rules
-            .Where((rule, i) => FindingCollector.Shows(rule) && truth.Outcome(i) == RuleOutcome.Undetermined)
-            .Select(rule => new UndeterminedRule(rule.Id, rule.Title, truth.SeverityOf(rule), [.. AskedCells.Of(truth.OpenCells(rule), district).Select(cell => cell.Text)]))
-            .OrderByDescending(rule => rule.Severity)
-            .ThenBy(rule => rule.Id, StringComparer.Ordinal)];
 }

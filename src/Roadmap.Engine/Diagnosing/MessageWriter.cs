@@ -8,11 +8,11 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Engine.Diagnosing;
 
 /// <summary>Fills in a rule's message for a district.</summary>
-internal sealed class MessageWriter(PhraseBook phrases)
+internal sealed class MessageWriter(PhraseBook phrases, Rule rule, BoundDistrict district, LaneTruth truth)
 {
     private const int MostMatches = 5;
 
-    internal string Write(MessageTemplate template, Rule rule, BoundDistrict district, LaneTruth truth)
+    internal string Write(MessageTemplate template)
     {
         var text = new StringBuilder();
         foreach (var part in template.Parts)
@@ -20,9 +20,9 @@ internal sealed class MessageWriter(PhraseBook phrases)
             text.Append(part.Kind switch
             {
                 TextPartKind.Fact when part.Key is { } key => Words(key.Type, EvidenceReader.Describe(key, district, district.District).Value),
-                TextPartKind.Lowest => End(part, district, lowest: true),
-                TextPartKind.Highest => End(part, district, lowest: false),
-                TextPartKind.Matches => Matches(rule.FiresWhen, truth),
+                TextPartKind.Lowest => End(part, lowest: true),
+                TextPartKind.Highest => End(part, lowest: false),
+                TextPartKind.Matches => Matches(),
                 _ => part.Text,
             });
         }
@@ -30,7 +30,7 @@ internal sealed class MessageWriter(PhraseBook phrases)
         return text.ToString().Trim();
     }
 
-    private static string End(TextPart part, BoundDistrict district, bool lowest)
+    private string End(TextPart part, bool lowest)
     {
         var told = part.Roles
             .Select(role => CellReader.Read(CellAddress.Of(role, district.Index), district, district.District))
@@ -44,21 +44,21 @@ internal sealed class MessageWriter(PhraseBook phrases)
     private static string Words(FactType type, string value) =>
         type.Kind is FactTypeKind.Status or FactTypeKind.Choice or FactTypeKind.Scale ? value.Replace('-', ' ') : value;
 
-    private string Matches(Condition condition, LaneTruth truth)
+    private string Matches()
     {
-        var ids = MatchedItems(condition, truth).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var ids = MatchedItems(rule.FiresWhen).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var listed = string.Join(", ", ids.Take(MostMatches).Select(phrases.Title));
         return ids.Count > MostMatches ? $"{listed} and {ids.Count - MostMatches} more" : listed;
     }
 
     /// <summary>Only what is true counts: a branch of <c>any</c> that does not hold matched nothing.</summary>
-    private static IEnumerable<string> MatchedItems(Condition condition, LaneTruth truth) => condition switch
+    private IEnumerable<string> MatchedItems(Condition condition) => condition switch
     {
         _ when truth.Of(condition) != Verdict.True => [],
-        AllCondition all => all.Children.SelectMany(child => MatchedItems(child, truth)),
-        AnyCondition any => any.Children.SelectMany(child => MatchedItems(child, truth)),
+        AllCondition all => all.Children.SelectMany(MatchedItems),
+        AnyCondition any => any.Children.SelectMany(MatchedItems),
         CountCondition count => count.Items.SelectMany(item => item.Id is null
-            ? MatchedItems(item.Where, truth)
+            ? MatchedItems(item.Where)
             : truth.Of(item.Where) == Verdict.True ? [item.Id] : []),
         _ => [],
     };

@@ -1,66 +1,82 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Bits;
 using Roadmap.Engine.Evaluation.Facts;
-using Roadmap.Engine.Ordering;
-using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Packs;
 
 namespace Roadmap.Engine.Diagnosing;
 
 /// <summary>Turns a rule that fires into a finding.</summary>
-internal sealed class RuleFindingWriter(PhraseBook phrases)
+internal sealed class RuleFindingWriter
 {
-    private readonly MessageWriter messages = new(phrases);
+    private readonly DecisionPlan plan;
+    private readonly PhraseBook phrases;
+    private readonly ImmutableArray<ImmutableArray<string>> leadsTo;
+    private readonly ImmutableArray<ImmutableArray<string>> explains;
 
-    internal Finding Write(Rule rule, BoundDistrict district, LaneTruth truth, OrderAnalysis order)
+    internal RuleFindingWriter(DecisionPlan plan, PhraseBook phrases)
     {
-        var because = truth.Because(rule.FiresWhen);
-        var explained = order.Roots.Where(root => rule.Explains.Contains(root.Id, StringComparer.Ordinal)).ToList();
-        var severity = truth.SeverityOf(rule);
-        return new Finding
+        this.plan = plan;
+        this.phrases = phrases;
+        leadsTo = [.. plan.Pack.Rules.Select(rule => rule.LeadsTo.Distinct(StringComparer.Ordinal).ToImmutableArray())];
+        explains = [.. plan.Pack.Rules.Select(rule => rule.Explains.Order(StringComparer.Ordinal).ToImmutableArray())];
+    }
+
+    internal Finding Write(in DecidedFinding decided, Decision decision, BoundDistrict district, LaneTruth truth, HeldUp heldUp)
+    {
+        var rule = plan.Pack.Rules[decided.Rule];
+        var explainsRoot = ExplainsRoot(rule, decision);
+        return Finding.Blank with
         {
+            Words = new RuleWords(rule, decided.Severity, district, truth, phrases),
             Id = rule.Id,
+            Title = rule.Title,
             Source = FindingSource.Rule,
             Finds = rule.Finds,
-            Severity = severity,
-            Title = rule.Title,
-            Message = messages.Write(rule.Message, rule, district, truth),
-            Why = messages.Write(rule.Why, rule, district, truth),
-            Instead = rule.Instead is null ? null : messages.Write(rule.Instead, rule, district, truth),
-            WouldChange = WouldChange(rule, severity, truth),
+            Severity = decided.Severity,
             Origin = rule.Origin,
-            Confidence = WeakestConfidence.Of(because),
             Areas = rule.Areas,
             Cites = rule.Cites,
             DisputedBy = rule.DisputedBy,
-            LeadsTo = [.. rule.LeadsTo.Concat(explained.SelectMany(root => Healers(district, root))).Distinct(StringComparer.Ordinal)],
-            HoldsUp = [.. explained.SelectMany(root => root.HoldsUp).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Constraints = [.. rule.Explains.Order(StringComparer.Ordinal)],
-            Because = because,
-            IsTrial = rule.Lifecycle == RuleLifecycle.Trial,
+            LeadsTo = explainsRoot ? LeadsTo(rule, decision) : leadsTo[decided.Rule],
+            HoldsUp = explainsRoot ? HoldsUp(rule, decision, heldUp) : [],
+            Constraints = explains[decided.Rule],
+            IsTrial = decided.IsTrial,
         };
     }
 
-    private static ImmutableArray<string> Healers(BoundDistrict district, OrderRoot root) =>
-        district.Pack.Orders[district.Index.Orders[root.Id]].HealWith;
-
-    /// <summary>The mildest case that holds wins, so where one holds only a milder one would change anything.</summary>
-    private ImmutableArray<string> WouldChange(Rule rule, Severity now, LaneTruth truth)
+    private bool ExplainsRoot(Rule rule, Decision decision)
     {
-        var others = rule.SeverityWhen.Where(other => truth.Of(other.When) != Verdict.True).ToList();
-        var mayRise = others.Count == rule.SeverityWhen.Length;
-        return [.. others
-            .Select(other => (Severity: TrialSeverity.Of(rule, other.Severity), other.When))
-            .Where(other => other.Severity < now || (mayRise && other.Severity > now))
-            .Select(other => $"{(other.Severity < now ? "Lightens" : "Rises")} to {other.Severity.ToString().ToLowerInvariant()} once {Condition(other.When, rule)}.")];
+        foreach (var id in rule.Explains)
+        {
+            if (decision.IsRoot.Has(plan.Index.Orders[id]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private string Condition(Condition condition, Rule rule) => condition switch
+    /// <summary>What the rule leads to, then what heals the roots it explains.</summary>
+    private ImmutableArray<string> LeadsTo(Rule rule, Decision decision) =>
+        [.. rule.LeadsTo.Concat(Explained(rule, decision).SelectMany(root => plan.Pack.Orders[root].HealWith)).Distinct(StringComparer.Ordinal)];
+
+    private ImmutableArray<string> HoldsUp(Rule rule, Decision decision, HeldUp heldUp) =>
+        [.. Explained(rule, decision).SelectMany(root => heldUp.By(root)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private List<int> Explained(Rule rule, Decision decision)
     {
-        Leaf leaf => phrases.Leaf(leaf, rule.Parameters),
-        AllCondition all => string.Join(" and ", all.Children.Select(child => Condition(child, rule))),
-        AnyCondition any => string.Join(" or ", any.Children.Select(child => Condition(child, rule))),
-        NoneCondition none => $"none of these hold: {string.Join("; ", none.Children.Select(child => Condition(child, rule)))}",
-        _ => condition.Text,
-    };
+        var explained = new List<int>();
+        foreach (var root in decision.Roots)
+        {
+            if (rule.Explains.Contains(plan.Pack.Orders[root.Constraint].Id, StringComparer.Ordinal))
+            {
+                explained.Add(root.Constraint);
+            }
+        }
+
+        return explained;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Ordering;
 using Roadmap.Rules.Conditions;
@@ -8,13 +9,35 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Engine.Diagnosing;
 
 /// <summary>Says where each area stands.</summary>
-internal sealed class StandingWriter(RulePack pack)
+internal sealed class StandingWriter
 {
-    internal ImmutableArray<Standing> Write(BoundDistrict district, OrderAnalysis order, IReadOnlyList<Finding> findings) =>
-        [.. pack.Areas.Select((area, i) => Write(area, i, district, order, findings))];
+    private const int NoArea = -1;
 
-    private Standing Write(Area area, int ordinal, BoundDistrict district, OrderAnalysis order, IReadOnlyList<Finding> findings)
+    private readonly RulePack pack;
+    private readonly ImmutableArray<string> basisWords;
+    private readonly ImmutableArray<int> areaOfFirst;
+
+    internal StandingWriter(DecisionPlan plan)
     {
+        pack = plan.Pack;
+        basisWords = [.. Enum.GetNames<FactBasis>().Select(name => name.ToLowerInvariant())];
+        areaOfFirst = [.. plan.Order.Constraints.Select(constraint => AreaOf(constraint.First, plan.Index))];
+    }
+
+    internal ImmutableArray<Standing> Write(BoundDistrict district, Decision decision, ImmutableArray<Finding> findings)
+    {
+        var standings = ImmutableArray.CreateBuilder<Standing>(pack.Areas.Length);
+        for (var i = 0; i < pack.Areas.Length; i++)
+        {
+            standings.Add(Write(i, district, decision, findings));
+        }
+
+        return standings.MoveToImmutable();
+    }
+
+    private Standing Write(int ordinal, BoundDistrict district, Decision decision, ImmutableArray<Finding> findings)
+    {
+        var area = pack.Areas[ordinal];
         var facts = district.District.Areas[ordinal];
         var isArrested = DistrictArrest.OfArea(district, ordinal);
         return new Standing
@@ -26,11 +49,10 @@ internal sealed class StandingWriter(RulePack pack)
             Target = pack.Levels[district.Targets[ordinal]],
             Since = Since(facts, district.AsOf),
             Trend = AreaCells.Trend(facts, area.Plateau, district.AsOf) is { IsKnown: true } trend ? FactType.Trend.Words[(int)trend.Value] : null,
-            Basis = facts.Basis == FactBasis.None ? null : facts.Basis.ToString().ToLowerInvariant(),
+            Basis = facts.Basis == FactBasis.None ? null : basisWords[(int)facts.Basis],
             IsArrested = isArrested,
-            IsLaunchPad = facts.Level >= pack.Levels.Length / 2 && isArrested != true && IsFirstOfKept(area.Id, district),
-            IsStallingPoint = isArrested == true && findings.Any(finding => finding.Finds == FindingKind.Stall && finding.Areas.Contains(area.Id, StringComparer.Ordinal))
-                || order.Roots.Any(root => AreaOf(Constraint(district, root.Id).First) == area.Id),
+            IsLaunchPad = facts.Level >= pack.Levels.Length / 2 && isArrested != true && IsFirstOfKept(ordinal, district),
+            IsStallingPoint = (isArrested == true && IsInStall(area.Id, findings)) || IsFirstOfRoot(ordinal, decision),
         };
     }
 
@@ -51,11 +73,11 @@ internal sealed class StandingWriter(RulePack pack)
         return DayText.OrNull(since.Date, asOf);
     }
 
-    private bool IsFirstOfKept(string area, BoundDistrict district)
+    private static bool IsInStall(string area, ImmutableArray<Finding> findings)
     {
-        for (var i = 0; i < pack.Orders.Length; i++)
+        foreach (var finding in findings)
         {
-            if (district.Orders[i].Status == OrderStatus.Kept && AreaOf(pack.Orders[i].First) == area)
+            if (finding.Finds == FindingKind.Stall && finding.Areas.Contains(area, StringComparer.Ordinal))
             {
                 return true;
             }
@@ -64,13 +86,37 @@ internal sealed class StandingWriter(RulePack pack)
         return false;
     }
 
-    private OrderConstraint Constraint(BoundDistrict district, string id) => pack.Orders[district.Index.Orders[id]];
+    private bool IsFirstOfKept(int area, BoundDistrict district)
+    {
+        for (var i = 0; i < areaOfFirst.Length; i++)
+        {
+            if (areaOfFirst[i] == area && district.Orders[i].Status == OrderStatus.Kept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFirstOfRoot(int area, Decision decision)
+    {
+        foreach (var root in decision.Roots)
+        {
+            if (areaOfFirst[root.Constraint] == area)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The area of a milestone: its own, its practice's, or its indicator's.</summary>
-    private string? AreaOf(Milestone milestone) => milestone.Kind switch
+    private static int AreaOf(MilestonePlan milestone, PackIndex index) => milestone.Milestone.Kind switch
     {
         FactSubjectKind.Area => milestone.Subject,
-        FactSubjectKind.Practice => pack.Practices.First(practice => practice.Id == milestone.Subject).Area,
-        _ => pack.Indicators.First(indicator => indicator.Id == milestone.Subject).Area,
+        FactSubjectKind.Practice => index.Areas[index.Pack.Practices[milestone.Subject].Area],
+        _ => index.Pack.Indicators[milestone.Subject].Area is { } area ? index.Areas[area] : NoArea,
     };
 }

@@ -10,22 +10,23 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Engine.Diagnosing;
 
 /// <summary>Gathers everything that answers would settle: rules, order constraints, practices.</summary>
-internal sealed class TopicCollector(BoundDistrict district, LaneTruth truth, FindingPoints findingPoints)
+internal sealed class TopicCollector(DecisionPlan plan, BoundDistrict district, LaneTruth truth)
 {
-    private readonly RulePack pack = district.Pack;
+    private readonly RulePack pack = plan.Pack;
 
-    internal IEnumerable<QuestionTopic> Collect(IEnumerable<Candidate> candidates) =>
-        Rules().Concat(Constraints()).Concat(Practices(candidates));
+    /// <param name="rules">The rules about which too little is known.</param>
+    /// <param name="candidates">What could come next.</param>
+    internal IEnumerable<QuestionTopic> Collect(DecidedRule[] rules, DecidedPoint[] candidates) =>
+        Rules(rules).Concat(Constraints()).Concat(Practices(candidates));
 
-    private IEnumerable<QuestionTopic> Rules()
+    private IEnumerable<QuestionTopic> Rules(DecidedRule[] rules)
     {
-        for (var i = 0; i < pack.Rules.Length; i++)
+        foreach (var undetermined in rules.OrderBy(rule => rule.Rule))
         {
-            var rule = pack.Rules[i];
-            if (FindingCollector.Shows(rule) && truth.Outcome(i) == RuleOutcome.Undetermined && AskedCells.Of(truth.OpenCells(rule), district) is { IsEmpty: false } cells)
+            var rule = pack.Rules[undetermined.Rule];
+            if (AskedCells.Of(truth.OpenCells(rule), district) is { IsEmpty: false } cells)
             {
-                var points = findingPoints.Of(rule.Finds, truth.SeverityOf(rule));
-                yield return new QuestionTopic(rule.Id, Thousandths.Divide(points, cells.Length), cells);
+                yield return new QuestionTopic(rule.Id, Thousandths.Divide(undetermined.Points, cells.Length), cells);
             }
         }
     }
@@ -42,8 +43,9 @@ internal sealed class TopicCollector(BoundDistrict district, LaneTruth truth, Fi
         }
     }
 
-    private IEnumerable<QuestionTopic> Practices(IEnumerable<Candidate> candidates) =>
+    private IEnumerable<QuestionTopic> Practices(DecidedPoint[] candidates) =>
         candidates
-            .Where(candidate => !candidate.Questions.IsEmpty)
-            .Select(candidate => new QuestionTopic(candidate.Practice.Id, pack.Scoring.QuestionPractice, candidate.Questions));
+            .Where(candidate => candidate.HasQuestions)
+            .OrderBy(candidate => candidate.Practice)
+            .Select(candidate => new QuestionTopic(pack.Practices[candidate.Practice].Id, pack.Scoring.QuestionPractice, CandidateCells.Questions(candidate.Practice, plan, district, truth)));
 }

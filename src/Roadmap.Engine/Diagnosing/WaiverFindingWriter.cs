@@ -1,3 +1,4 @@
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
@@ -16,7 +17,7 @@ internal sealed class WaiverFindingWriter(PhraseBook phrases)
 
     internal Finding Expired(WaiverFacts waiver) => new()
     {
-        Id = "waiver/" + waiver.Target,
+        Id = IdRanks.ExpiredWaiver + waiver.Target,
         Source = FindingSource.Waiver,
         Finds = FindingKind.Evidence,
         Severity = Severity.Low,

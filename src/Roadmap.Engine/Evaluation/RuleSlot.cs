@@ -8,11 +8,11 @@ namespace Roadmap.Engine.Evaluation;
 /// <param name="Firing">The node of both, which is what <c>is firing</c> reads.</param>
 internal readonly record struct RuleSlot(int Applies, int Fires, int Firing)
 {
-    internal RuleOutcome Outcome(TruthFrame truth, int lane) => truth.VerdictAt(Firing, lane) switch
+    internal static RuleOutcome Outcome(Verdict firing, Verdict applies) => firing switch
     {
         Verdict.True => RuleOutcome.Fires,
         Verdict.Unknown => RuleOutcome.Undetermined,
-        _ => truth.VerdictAt(Applies, lane) == Verdict.False ? RuleOutcome.NotApplicable : RuleOutcome.Quiet,
+        _ => applies == Verdict.False ? RuleOutcome.NotApplicable : RuleOutcome.Quiet,
     };
 
     /// <summary>The lanes of a word in which the rule comes to an outcome.</summary>

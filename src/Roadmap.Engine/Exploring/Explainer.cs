@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
@@ -12,9 +13,10 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Engine.Exploring;
 
 /// <summary>Explains a rule, an order constraint or a practice for a district by replaying the run.</summary>
-internal sealed class Explainer(RulePack pack)
+internal sealed class Explainer(DecisionPlan plan)
 {
-    private readonly PhraseBook phrases = new(pack);
+    private readonly RulePack pack = plan.Pack;
+    private readonly PhraseBook phrases = new(plan.Pack);
 
     /// <summary>The explanation with only those conditions that stand in the way: what does not hold or is not known, and for <c>avoid-when</c> what holds or is not known.</summary>
     /// <exception cref="ArgumentException">The pack has no rule, order constraint or practice of that id.</exception>
@@ -101,7 +103,7 @@ internal sealed class Explainer(RulePack pack)
 
     private Explanation Explain(Practice practice, int ordinal, BoundDistrict district, LaneTruth truth)
     {
-        var standing = PracticeStanding.Of(practice, ordinal, district, truth);
+        var standing = PracticeStanding.Of(ordinal, plan, district, truth);
         (string Name, Condition? Condition)[] conditions =
         [
             ("applies-when", practice.AppliesWhen),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Ordering;
 using Roadmap.Engine.Recommendation;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
@@ -13,30 +15,19 @@ namespace Roadmap.Engine.Exploring;
 /// <param name="Questions">What must be known first.</param>
 internal sealed record PracticeStanding(string Outcome, ImmutableArray<OrderConstraint> Unmet, ImmutableArray<OpenCell> Questions)
 {
-    internal static PracticeStanding Of(Practice practice, int ordinal, BoundDistrict district, LaneTruth truth)
+    internal static PracticeStanding Of(int practice, DecisionPlan plan, BoundDistrict district, LaneTruth truth)
     {
-        if (district.District.Practices[ordinal].Status == PracticeStatus.InPlace)
+        var facts = district.District.Practices[practice];
+        return facts.Status switch
         {
-            return new PracticeStanding("in-place", [], []);
-        }
-
-        var selection = new CandidateSelector(district, truth).Select(new HashSet<string>([practice.Id], StringComparer.Ordinal));
-        if (selection.Withheld.Any(withheld => withheld.Id == practice.Id))
-        {
-            return new PracticeStanding("withheld", [], []);
-        }
-
-        if (selection.UnderWay.Any(underWay => underWay.Id == practice.Id))
-        {
-            return new PracticeStanding("under-way", [], []);
-        }
-
-        var candidate = selection.Candidates.FirstOrDefault(candidate => candidate.Ordinal == ordinal);
-        return candidate switch
-        {
-            null => new PracticeStanding("dropped", [], []),
-            { IsReady: true } => new PracticeStanding("ready", [], []),
-            _ => new PracticeStanding("blocked", candidate.Unmet, candidate.Questions),
+            PracticeStatus.InPlace => new PracticeStanding("in-place", [], []),
+            _ when truth.Of(plan.Pack.Practices[practice].AppliesWhen) == Verdict.False => new PracticeStanding("dropped", [], []),
+            PracticeStatus.UnderWay when DistrictArrest.OfPractice(district, practice) != true => new PracticeStanding("under-way", [], []),
+            _ when plan.Pack.Practices[practice].AvoidWhen is { } avoid && truth.Of(avoid) == Verdict.True => new PracticeStanding("withheld", [], []),
+            _ => OfCandidate(CandidateCells.Unmet(practice, plan, district), CandidateCells.Questions(practice, plan, district, truth)),
         };
     }
+
+    private static PracticeStanding OfCandidate(ImmutableArray<OrderConstraint> unmet, ImmutableArray<OpenCell> questions) =>
+        new(unmet.IsEmpty && questions.IsEmpty ? "ready" : "blocked", unmet, questions);
 }

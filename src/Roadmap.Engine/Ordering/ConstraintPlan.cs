@@ -1,4 +1,5 @@
 using Roadmap.Rules.Packs;
+using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Ordering;
 
@@ -8,4 +9,7 @@ namespace Roadmap.Engine.Ordering;
 /// <param name="Then">What comes after.</param>
 /// <param name="FirstLike">The constraint before this one that has the same first, or -1.</param>
 /// <param name="Weight">What it weighs, in thousandths.</param>
-internal sealed record ConstraintPlan(OrderConstraint Constraint, MilestonePlan First, MilestonePlan Then, int FirstLike, long Weight);
+internal sealed record ConstraintPlan(OrderConstraint Constraint, MilestonePlan First, MilestonePlan Then, int FirstLike, long Weight)
+{
+    internal bool IsRequired { get; } = Constraint.Binding == OrderBinding.Required;
+}

@@ -1,39 +1,43 @@
 using System.Collections.Immutable;
 using Roadmap.Engine.Evaluation.Facts;
-using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Ordering;
 
-/// <summary>Finds pairs of areas that a profile puts one way and the district certainly started the other way.</summary>
-internal static class CrossingFinder
+/// <summary>Finds pairs of areas that a profile puts one way and the district certainly started the other way. Made once for a pack.</summary>
+internal sealed class CrossingFinder
 {
-    internal static ImmutableArray<AreaCrossing> Find(BoundDistrict district) =>
-        [.. district.Pack.OrderProfiles.SelectMany(profile => Find(district, profile))];
+    private readonly ImmutableArray<(AreaCrossing Crossing, int Before, int After)> pairs;
 
-    private static IEnumerable<AreaCrossing> Find(BoundDistrict district, OrderProfile profile)
+    internal CrossingFinder(PackIndex index) => pairs =
+    [
+        .. from profile in index.Pack.OrderProfiles
+           from early in Enumerable.Range(0, profile.Sequence.Length)
+           from before in profile.Sequence[early]
+           from after in profile.Sequence.Skip(early + 1).SelectMany(@group => @group)
+           select (new AreaCrossing(profile.Id, before, after), index.Areas[before], index.Areas[after]),
+    ];
+
+    /// <summary>In the order of the profiles and of their areas.</summary>
+    internal ImmutableArray<AreaCrossing> Find(BoundDistrict district)
     {
-        for (var early = 0; early < profile.Sequence.Length; early++)
+        var found = ImmutableArray.CreateBuilder<AreaCrossing>();
+        foreach (var (crossing, before, after) in pairs)
         {
-            foreach (var before in profile.Sequence[early])
+            if (CertainlyLater(district, before, after))
             {
-                foreach (var after in profile.Sequence.Skip(early + 1).SelectMany(group => group))
-                {
-                    if (CertainlyLater(district, before, after))
-                    {
-                        yield return new AreaCrossing(profile.Id, before, after);
-                    }
-                }
+                found.Add(crossing);
             }
         }
+
+        return found.DrainToImmutable();
     }
 
-    private static bool CertainlyLater(BoundDistrict district, string area, string than)
+    private static bool CertainlyLater(BoundDistrict district, int area, int than)
     {
         var started = Started(district, area);
         var other = Started(district, than);
         return other.HasCertainlyHappened(district.AsOf) && started.First > other.Last;
     }
 
-    private static DayInterval Started(BoundDistrict district, string area) =>
-        AreaCells.ReachedOn(district.District.Areas[district.Index.Areas[area]], 1, district.AsOf);
+    private static DayInterval Started(BoundDistrict district, int area) => AreaCells.ReachedOn(district.District.Areas[area], 1, district.AsOf);
 }

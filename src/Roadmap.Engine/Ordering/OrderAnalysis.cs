@@ -1,12 +1,29 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Roadmap.Engine.Evaluation;
 
 namespace Roadmap.Engine.Ordering;
 
 /// <summary>What was done in and out of order.</summary>
 public sealed record OrderAnalysis
 {
+    private readonly Deferred<ConstraintStandings>? constraints;
+
+    /// <summary>Makes an analysis of which everything is given.</summary>
+    public OrderAnalysis()
+    {
+    }
+
+    /// <summary>Makes an analysis whose constraints are described when they are read.</summary>
+    [SetsRequiredMembers]
+    internal OrderAnalysis(Deferred<ConstraintStandings> constraints) => this.constraints = constraints;
+
     /// <summary>Every constraint, in id order.</summary>
-    public required ImmutableArray<ConstraintStanding> Constraints { get; init; }
+    public required ImmutableArray<ConstraintStanding> Constraints
+    {
+        get => constraints is null ? [] : constraints.Value.All;
+        init => constraints = new Given<ConstraintStandings>(new ConstraintStandings(value));
+    }
 
     /// <summary>The roots, highest rank first.</summary>
     public required ImmutableArray<OrderRoot> Roots { get; init; }

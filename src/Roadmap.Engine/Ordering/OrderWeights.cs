@@ -13,21 +13,26 @@ internal static class OrderWeights
     /// <summary>The weight of the violated over that of all that came to a decision; null when nothing did.</summary>
     internal static long? Index(BoundDistrict district)
     {
-        var violated = Sum(district, RootFinder.IsViolated);
-        var decided = Sum(district, status => RootFinder.IsViolated(status) || status is OrderStatus.Kept or OrderStatus.Healed);
+        var (violated, decided) = (0L, 0L);
+        for (var i = 0; i < district.Orders.Length; i++)
+        {
+            var facts = district.Orders[i];
+            var weight = Of(district.Pack, district.Pack.Orders[i]);
+            violated += facts.IsViolated ? weight : 0;
+            decided += facts.IsViolated || facts.Status is OrderStatus.Kept or OrderStatus.Healed ? weight : 0;
+        }
+
         return decided == 0 ? null : Thousandths.Share(1000, violated, decided);
     }
 
-    internal static long Unknown(BoundDistrict district) => Sum(district, status => status == OrderStatus.Unknown);
-
-    private static long Sum(BoundDistrict district, Func<OrderStatus, bool> counts)
+    internal static long Unknown(BoundDistrict district)
     {
-        var sum = 0L;
+        var unknown = 0L;
         for (var i = 0; i < district.Orders.Length; i++)
         {
-            sum += counts(district.Orders[i].Status) ? Of(district.Pack, district.Pack.Orders[i]) : 0;
+            unknown += district.Orders[i].Status == OrderStatus.Unknown ? Of(district.Pack, district.Pack.Orders[i]) : 0;
         }
 
-        return sum;
+        return unknown;
     }
 }

@@ -1,10 +1,27 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Roadmap.Engine.Evaluation;
 
 namespace Roadmap.Engine.Recommendation;
 
 /// <summary>A practice that the district could take up next, and why.</summary>
+/// <remarks>Immutable. The reasons of its score and what stands in its way are put into words when they are first read, from facts that no longer change.</remarks>
 public sealed record LeveragePoint
 {
+    private Deferred<PointWords> words;
+
+    /// <summary>Makes a point of which everything is given.</summary>
+    public LeveragePoint() => words = new Given<PointWords>(PointWords.None);
+
+    /// <summary>Makes a point whose words are worked out when they are read.</summary>
+    [SetsRequiredMembers]
+    internal LeveragePoint(Deferred<PointWords> words, string id, string title)
+    {
+        this.words = words;
+        Id = id;
+        Title = title;
+    }
+
     /// <summary>The practice's id.</summary>
     public required string Id { get; init; }
 
@@ -24,10 +41,10 @@ public sealed record LeveragePoint
     public required bool IsReady { get; init; }
 
     /// <summary>The milestones that must come first, in the order in which to reach them, in the language.</summary>
-    public ImmutableArray<string> BlockedBy { get; init; } = [];
+    public ImmutableArray<string> BlockedBy { get => words.Value.BlockedBy; init => words = new Given<PointWords>(words.Value with { BlockedBy = value }); }
 
     /// <summary>The cells that must be known first.</summary>
-    public ImmutableArray<string> Confirm { get; init; } = [];
+    public ImmutableArray<string> Confirm { get => words.Value.Confirm; init => words = new Given<PointWords>(words.Value with { Confirm = value }); }
 
     /// <summary>True when nobody says whether the practice exists already: confirm that first.</summary>
     public bool MustConfirm { get; init; }
@@ -36,10 +53,10 @@ public sealed record LeveragePoint
     public bool IsRestart { get; init; }
 
     /// <summary>What the score assumed because it is not known.</summary>
-    public ImmutableArray<string> Assumed { get; init; } = [];
+    public ImmutableArray<string> Assumed { get => words.Value.Assumed; init => words = new Given<PointWords>(words.Value with { Assumed = value }); }
 
     /// <summary>The parts of the score; they add up to <see cref="Thousandths"/>.</summary>
-    public required ImmutableArray<ScorePart> Parts { get; init; }
+    public required ImmutableArray<ScorePart> Parts { get => words.Value.Parts; init => words = new Given<PointWords>(words.Value with { Parts = value }); }
 
     /// <summary>How to begin.</summary>
     public ImmutableArray<string> FirstSteps { get; init; } = [];

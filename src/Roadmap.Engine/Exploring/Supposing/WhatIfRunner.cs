@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Diagnosing;
-using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Exploring.Comparing;
 using Roadmap.Rules.Changes;
@@ -23,8 +22,8 @@ internal sealed class WhatIfRunner(PackIndex index, DistrictEvaluation evaluatio
     private WhatIf Run(SupposedDistrict supposed, ImmutableArray<Problem> problems)
     {
         using var run = evaluation.Evaluate([supposed.Before, supposed.After]);
-        var before = diagnoser.Diagnose(supposed.Before, new LaneTruth(run, supposed.Before, 0), problems);
-        var after = diagnoser.Diagnose(supposed.After, new LaneTruth(run, supposed.After, 1), problems);
+        var before = diagnoser.Diagnose(run, supposed.Before, 0, problems);
+        var after = diagnoser.Diagnose(run, supposed.After, 1, problems);
         return new WhatIf
         {
             Changes = AppliedChanges.Of(supposed),
