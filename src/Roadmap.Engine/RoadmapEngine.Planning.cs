@@ -36,7 +36,7 @@ public sealed partial class RoadmapEngine
 
         using var run = evaluation.Evaluate([district]);
         var truth = new LaneTruth(run, district, 0);
-        return planner.Plan(district, truth, diagnoser.Diagnose(district, truth, bound.Problems), options, cancellation);
+        return planner.Plan(district, truth, diagnoser.Diagnose(run, district, 0, bound.Problems), options, cancellation);
     }
 
     /// <summary>Why a practice does not start at a time that somebody asks for: plans again with that start kept, and says what it costs and which steps move.</summary>

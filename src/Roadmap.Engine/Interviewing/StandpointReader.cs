@@ -5,7 +5,6 @@ using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Interviewing.Asking;
 using Roadmap.Engine.Questions;
-using Roadmap.Engine.Recommendation;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Districts;
 
@@ -26,31 +25,16 @@ internal sealed class StandpointReader(PackIndex index, DistrictEvaluation evalu
         using var run = evaluation.Evaluate(district);
         var decider = evaluation.Rent();
         var decision = decider.Decide(run, district[0], 0);
-        var wanted = Wanted(decision);
         var first = FirstPoints.Of(decision, index.Pack.Scoring.ShowFirst);
+        var topics = new TopicCollector(evaluation.Plan, district[0], new LaneTruth(run, district[0], 0))
+            .Collect(decision.Undetermined.ToArray(), decision.Points.ToArray());
         evaluation.Return(decider);
-        var truth = new LaneTruth(run, district[0], 0);
         return new Standpoint(
             district[0],
             first,
             [.. Enumerable.Range(0, index.Pack.Rules.Length).Select(rule => run.OutcomeOf(rule, 0))],
-            Questions(district[0], Topics(district[0], truth, wanted)));
+            Questions(district[0], topics));
     }
-
-    /// <summary>The practices of unknown status that are candidates all the same.</summary>
-    private HashSet<string> Wanted(Decision decision)
-    {
-        var wanted = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var point in decision.Points)
-        {
-            wanted.Add(index.Pack.Practices[point.Practice].Id);
-        }
-
-        return wanted;
-    }
-
-    private IEnumerable<QuestionTopic> Topics(BoundDistrict district, LaneTruth truth, HashSet<string> wanted) =>
-        new TopicCollector(district, truth, evaluation.Plan.Points).Collect(new CandidateSelector(district, truth).Select(wanted).Candidates);
 
     /// <summary>Several cells may come to be known by one answer: their worth adds up.</summary>
     private ImmutableArray<OpenQuestion> Questions(BoundDistrict district, IEnumerable<QuestionTopic> topics)
