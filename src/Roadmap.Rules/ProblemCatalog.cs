@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Districts.Editing;
+using Roadmap.Rules.Linting;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Problems;
@@ -30,6 +31,7 @@ public static class ProblemCatalog
         .. TestProblems.Descriptors,
         .. DistrictProblems.Descriptors,
         .. EditingProblems.Descriptors,
+        .. LintCatalog.Descriptors,
     ];
 
     /// <summary>All kinds, in the order of their ids.</summary>

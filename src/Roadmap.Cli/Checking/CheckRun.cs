@@ -1,23 +1,34 @@
 using System.Collections.Immutable;
 using Roadmap.Engine;
 using Roadmap.Rules.Districts;
+using Roadmap.Rules.Linting;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Problems;
 
 namespace Roadmap.Cli.Checking;
 
-/// <summary>Checks packs with their tests, and district files against a pack.</summary>
-internal sealed class CheckRun(RulePack pack, ImmutableArray<RulePack> bases)
+/// <summary>Checks packs with their tests and gives advice on them, and district files against a pack.</summary>
+internal sealed class CheckRun(RulePack pack, ImmutableArray<RulePack> bases, DateOnly? asOf)
 {
     private readonly RoadmapEngine engine = RoadmapEngine.Create(pack);
+
+    /// <summary>True when something allowed or overridden until a day was not compared with one.</summary>
+    internal bool HasUncomparedDates { get; private set; }
 
     internal ImmutableArray<Problem> Check(CheckTarget target) => target.IsPack ? CheckPack(target.Path) : CheckDistrict(target.Path);
 
     private ImmutableArray<Problem> CheckPack(string path)
     {
         var loaded = RulePack.TryLoad(path, bases);
-        return loaded.Value is null ? loaded.Problems : loaded.Problems.AddRange(PackTestSuite.TryLoad(path, loaded.Value).Problems);
+        if (loaded.Value is not { } read)
+        {
+            return loaded.Problems;
+        }
+
+        var tests = PackTestSuite.TryLoad(path, read);
+        HasUncomparedDates |= asOf is null && PackLinter.DependsOnDate(read);
+        return [.. loaded.Problems, .. tests.Problems, .. PackLinter.Lint(read, new LintOptions { AsOf = asOf, Tests = tests.Value })];
     }
 
     private ImmutableArray<Problem> CheckDistrict(string path)

@@ -28,7 +28,7 @@ internal static class CheckCommand
                 return chosen.Value is null ? chosen.ExitCode : ExitCodes.CouldNotRun;
             }
 
-            var run = new CheckRun(rules, packs.Length == 0 ? [] : [rules]);
+            var run = new CheckRun(rules, packs.Length == 0 ? [] : [rules], asOf: null);
             var problems = new List<Problem>();
             foreach (var target in targets)
             {

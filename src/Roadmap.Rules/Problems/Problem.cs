@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Roadmap.Rules.Text;
 
 namespace Roadmap.Rules.Problems;
@@ -40,4 +41,10 @@ public sealed record Problem
 
     /// <summary>A second place that matters: the first definition, the nearest name.</summary>
     public SourcePlace? Related { get; }
+
+    /// <summary>True when it can be mended without a choice, by <see cref="ProblemFixes"/>.</summary>
+    public bool CanBeFixed => !Fix.IsEmpty;
+
+    /// <summary>The edits of one file that mend it, all or none of them; empty when the author has to choose.</summary>
+    internal ImmutableArray<TextEdit> Fix { get; init; } = [];
 }

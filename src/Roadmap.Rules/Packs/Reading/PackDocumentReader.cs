@@ -76,7 +76,7 @@ internal static class PackDocumentReader
             }
             else
             {
-                documents.Add(new PackDocument(kind, document.Root));
+                documents.Add(AllowanceReader.Read(kind, document.Root, problems));
             }
         }
 

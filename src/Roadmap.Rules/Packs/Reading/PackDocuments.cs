@@ -11,6 +11,9 @@ internal sealed record PackDocuments(PackHeader Header, string Hash, ImmutableAr
     /// <summary>The files that stopped at a fault.</summary>
     internal ImmutableArray<SourceText> Unread { get; init; } = [];
 
+    /// <summary>What the pack's header allows of the linter's advice, in the whole pack.</summary>
+    internal ImmutableArray<Allowance> Allowances { get; init; } = [];
+
     internal PackIdentity Identity => new(Header.Id, Header.Version.ToString(), Hash);
 
     /// <summary>True when a place lies in one of this pack's files; two packs may have files of one name.</summary>

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Linting.Allowances;
+using Roadmap.Rules.Packs;
+using Roadmap.Rules.Problems;
+
+namespace Roadmap.Rules.Linting;
+
+/// <summary>Gives advice on a pack that loads: conditions that cannot be true, steps that nothing leads to, messages that blame.</summary>
+public static class PackLinter
+{
+    /// <summary>Everything found in what the pack itself wrote, sorted; what it extends is looked at only to understand it.</summary>
+    /// <param name="pack">The pack, together with all that it extends. The last of <see cref="RulePack.Packs"/> is looked at.</param>
+    /// <param name="options">A date and the pack's tests; without them, what needs them is not looked for.</param>
+    public static ImmutableArray<Problem> Lint(RulePack pack, LintOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var subject = new LintSubject(pack, options ?? new LintOptions());
+        var found = LintCatalog.All.SelectMany(lint => lint.Check(subject)).DistinctBy(problem => (problem.Place, problem.Id));
+        return ProblemOrder.Sort(new AllowanceFilter(subject).Apply(found));
+    }
+
+    /// <summary>True when what <see cref="Lint"/> finds may depend on the date: the pack allows something, or overrides something, until a day.</summary>
+    /// <param name="pack">The pack, together with all that it extends.</param>
+    public static bool DependsOnDate(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        var subject = new LintSubject(pack, new LintOptions());
+        return !subject.Allowances.IsEmpty || subject.Overrides.Any(item => item.Until is not null);
+    }
+}
