@@ -15,7 +15,7 @@ internal static class ProblemPage
         ('3', "Packs", "Documents of a [pack](packs.md): headers, vocabulary, practices, rules, order, overrides."),
         ('4', "Pack tests", "The [tests of a pack](packs.md#tests)."),
         ('5', "District files", "The shape of a [district file](districts.md), and, from RP5500 on, how it meets the pack."),
-        ('6', "Advice", "What works and could be better."),
+        ('6', "Advice", "Advice of [the linter](linting.md) on packs that load. An error of this family does not keep a pack from being used; it fails `roadmap check`."),
     ];
 
     internal static string Write(IReadOnlyList<ProblemDescriptor> kinds)

@@ -29,7 +29,7 @@ internal sealed class LevelInversionLint() : Lint(Descriptor)
             select new Problem(
                 Descriptor,
                 need.Place,
-                $"\"{practice.Id}\" brings \"{raise.Area}\" to {subject.Pack.Levels[raise.Level]} and needs \"{need.First.Text}\", which is of {subject.Pack.Levels[later]}.",
+                $"\"{practice.Id}\" brings \"{raise.Area}\" to {subject.Pack.Levels[raise.Level]} and needs \"{need.First.Text}\", which stands for {subject.Pack.Levels[later]}.",
                 "Turn the need round, make it advised, or correct what the practice raises.");
     }
 

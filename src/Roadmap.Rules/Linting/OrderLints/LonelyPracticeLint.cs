@@ -10,7 +10,7 @@ internal sealed class LonelyPracticeLint() : Lint(Descriptor)
 
     internal override string Why =>
         """
-        No rule leads to this practice, no order is healed with it, no other practice needs it and it raises no area. A district meets it only in the
+        No rule leads to this practice, no order is healed with it, no other practice needs it, and it neither raises an area nor moves an outcome. A district meets it only in the
         list of all practices: whatever was known about it when it was written does not reach anybody.
         """;
 
@@ -21,7 +21,7 @@ internal sealed class LonelyPracticeLint() : Lint(Descriptor)
             .Concat(pack.Orders.SelectMany(order => order.HealWith))
             .Concat(pack.Orders.Where(order => order.First.Kind == FactSubjectKind.Practice).Select(order => order.First.Subject))
             .ToHashSet(StringComparer.Ordinal);
-        return subject.Practices.Where(practice => !led.Contains(practice.Id) && practice.Raises.IsEmpty)
-            .Select(practice => new Problem(Descriptor, practice.Place, $"Nothing leads to \"{practice.Id}\": no rule, no order, no other practice, and it raises no area.", "Name it under \"leads-to\" of a rule, or say what it raises."));
+        return subject.Practices.Where(practice => !led.Contains(practice.Id) && practice.Raises.IsEmpty && practice.Effects.IsEmpty)
+            .Select(practice => new Problem(Descriptor, practice.Place, $"Nothing leads to \"{practice.Id}\": no rule, no order, no other practice, and it raises or moves nothing.", "Name it under \"leads-to\" of a rule, or say what it raises or moves."));
     }
 }

@@ -39,7 +39,7 @@ internal static class PackDocumentReader
 
         CheckCounts(headers, documents, problems);
         return headers is [var header, ..] && PackHeaderReader.Read(header.Root, problems) is { } read
-            ? new PackDocuments(read, PackHash.Of(own), [.. documents.Where(document => document.Kind is not (DocumentKinds.Pack or DocumentKinds.Test))]) { Unread = unread.ToImmutable() }
+            ? new PackDocuments(read, PackHash.Of(own), [.. documents.Where(document => document.Kind is not (DocumentKinds.Pack or DocumentKinds.Test))]) { Unread = unread.ToImmutable(), Allowances = header.Allowances }
             : null;
     }
 
