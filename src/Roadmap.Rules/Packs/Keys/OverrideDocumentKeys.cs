@@ -23,7 +23,8 @@ internal static class OverrideDocumentKeys
         KeyShape.Optional("until", Shape.Date, "When it should be looked at again."),
         KeyShape.Optional("set", Set, Set.Means),
         KeyShape.Optional("also-require", Shape.Condition, "Narrows a rule or practice: added to its applies-when."),
-        KeyShape.Optional("disable", Shape.YesNo, "yes: the rule is not shown any more."));
+        KeyShape.Optional("disable", Shape.YesNo, "yes: the rule is not shown any more."),
+        AllowanceKeys.LintAllow);
 
     private static KeyShape Settable(IdKind kind, string key)
     {

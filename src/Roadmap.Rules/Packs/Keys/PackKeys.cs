@@ -36,5 +36,6 @@ internal static class PackKeys
         KeyShape.Optional("parameters", CommonKeys.Parameters, "Numbers that several documents use."),
         KeyShape.Optional("scoring", ScoringKeys.Scoring, "The weights of the diagnosis; what is left out keeps its value."),
         KeyShape.Optional("quick", new ListShape(Shape.To(Referent.Indicator), most: PackSettingsReader.MostQuick), "Indicators that already give a useful first reading, most useful first."),
-        KeyShape.Optional("sources", new EntriesShape(Shape.Id, Source), "The publications that the pack rests on."));
+        KeyShape.Optional("sources", new EntriesShape(Shape.Id, Source), "The publications that the pack rests on."),
+        AllowanceKeys.LintAllow);
 }

@@ -40,6 +40,7 @@ internal static class PracticeKeys
             KeyShape.Required("first", Shape.Text, FirstMeans),
             KeyShape.Required("then", Shape.Text, "What comes later, written in the same way."),
             .. Constraint,
+            AllowanceKeys.LintAllow,
         ]);
 
     internal static MappingShape Evidence { get; } = new(
@@ -74,5 +75,6 @@ internal static class PracticeKeys
         KeyShape.Optional("first-steps", Shape.ListOf(Shape.Prose), "What to do on Monday."),
         KeyShape.Optional("in-place-when", Shape.Condition, "Gives the status in-place when the district file states none."),
         CommonKeys.Cites,
-        CommonKeys.Origin);
+        CommonKeys.Origin,
+        AllowanceKeys.LintAllow);
 }

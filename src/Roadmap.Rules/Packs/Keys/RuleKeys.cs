@@ -30,5 +30,6 @@ internal static class RuleKeys
         KeyShape.Sometimes("instead", Shape.Prose, "What to do about it; strengths and drafts may do without." + Places),
         KeyShape.Optional("leads-to", Shape.ListOf(Shape.To(Referent.Practice)), "The practices that answer it."),
         CommonKeys.Cites,
-        CommonKeys.DisputedBy);
+        CommonKeys.DisputedBy,
+        AllowanceKeys.LintAllow);
 }

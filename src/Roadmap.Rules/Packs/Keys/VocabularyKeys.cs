@@ -64,7 +64,8 @@ internal static class VocabularyKeys
         KeyShape.Required("title", Shape.Text, "The title for people."),
         KeyShape.Required("sequence", Shape.ListOf(new EitherShape(Shape.To(Referent.Area), Shape.ListOf(Shape.To(Referent.Area)))), "Areas, or lists of areas that come together, first to last."),
         CommonKeys.Cites,
-        CommonKeys.Origin);
+        CommonKeys.Origin,
+        AllowanceKeys.LintAllow);
 
     internal static MappingShape Areas { get; } = Document(DocumentKinds.Areas, "The areas of change, in the order in which they are shown.", Area);
 
@@ -96,5 +97,6 @@ internal static class VocabularyKeys
     private static MappingShape Document(string kind, string means, MappingShape entry) => new(
         means,
         Shape.Kind(kind, means),
-        KeyShape.Required(kind, new EntriesShape(Shape.Id, entry), "Each id with what belongs to it."));
+        KeyShape.Required(kind, new EntriesShape(Shape.Id, entry), "Each id with what belongs to it."),
+        AllowanceKeys.LintAllow);
 }

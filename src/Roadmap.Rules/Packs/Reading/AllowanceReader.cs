@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Yaml;
 
@@ -7,7 +8,7 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Takes <c>lint-allow</c> out of a document, so that nobody else has to know the key.</summary>
 internal static class AllowanceReader
 {
-    private const string Key = "lint-allow";
+    private const string Key = AllowanceKeys.Name;
 
     /// <summary>The document without the key, and what it allowed. An item without a reason or an end is an error.</summary>
     internal static PackDocument Read(string kind, YamlMapping root, ProblemCollector problems)
@@ -17,7 +18,7 @@ internal static class AllowanceReader
             return new PackDocument(kind, root, []);
         }
 
-        var list = new MappingFields(root, kind, problems).RequiredList(Key);
+        var list = new MappingFields(root, AllowanceKeys.Alone, kind, problems).RequiredList(Key);
         var allowances = (list?.Items ?? []).Select(item => ReadItem(entry, item, problems)).OfType<Allowance>().ToImmutableArray();
         return new PackDocument(kind, new YamlMapping(root.Place, root.Entries.Remove(entry)), allowances);
     }
@@ -30,7 +31,7 @@ internal static class AllowanceReader
             return null;
         }
 
-        var fields = new MappingFields(map, "allowance", problems);
+        var fields = new MappingFields(map, AllowanceKeys.Allowance, "allowance", problems);
         var check = fields.RequiredScalar("check");
         var until = fields.RequiredScalar("until");
         var reason = fields.RequiredScalar("reason");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Shapes;
 using Roadmap.Rules.Text;
@@ -56,7 +57,16 @@ internal sealed class PackFields(YamlMapping map, MappingShape shape, string wha
     internal Origin? Origin() => Word("origin", PackWords.Origins);
 
     /// <summary>Reports the keys that are not declared.</summary>
-    internal void Finish() => fields.Finish();
+    internal void Finish()
+    {
+        // What a document allows was taken out of it before it came here.
+        if (shape.Has(AllowanceKeys.Name))
+        {
+            fields.Has(AllowanceKeys.Name);
+        }
+
+        fields.Finish();
+    }
 
     private T? WordOf<T>(string key, YamlScalar? scalar, WordTable<T> words)
         where T : struct

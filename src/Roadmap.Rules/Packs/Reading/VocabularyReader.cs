@@ -32,9 +32,9 @@ internal sealed class VocabularyReader(IReadOnlyList<PackDocuments> packs, PackS
         var entries = ImmutableArray.CreateBuilder<T>();
         foreach (var root in Roots(kind))
         {
-            var fields = new MappingFields(root, VocabularyKeys.Of(kind), $"{kind} document", scope.Problems);
-            fields.Has("kind");
-            var map = fields.RequiredMapping(kind);
+            var fields = new PackFields(root, VocabularyKeys.Of(kind), $"{kind} document", scope);
+            fields.Raw.Has("kind");
+            var map = fields.Raw.RequiredMapping(kind);
             fields.Finish();
             entries.AddRange(NamedMappings.Of(map, scope.Problems).Select(entry => read(entry.Name, entry.Value)).OfType<T>());
         }
