@@ -6,6 +6,8 @@ namespace Roadmap.Engine.Sequencing.Clauses;
 /// <summary>A compiled project in the clause solver: a variable for each start, one for the end of everything, and a propagator for each kind of rule.</summary>
 internal sealed class ExactModel
 {
+    private const long MostPairs = 5_000_000;
+
     private readonly CompiledProject _project;
     private readonly Variables _variables = new();
     private readonly int[] _starts;
@@ -25,6 +27,14 @@ internal sealed class ExactModel
     }
 
     internal ClauseSolver Solver { get; }
+
+    /// <summary>Whether there are so many pairs of an activity and a start that the model would not be worth its memory.</summary>
+    internal static bool IsTooLarge(CompiledProject project, int end)
+    {
+        var pairs = 0L;
+        for (var j = 0; j < project.Count; j++) pairs += Math.Max(0, Math.Min(project.Latest[j], end) - project.Earliest[j]);
+        return pairs > MostPairs;
+    }
 
     /// <summary>Builds the model of all schedules that end in time.</summary>
     /// <param name="project">The project.</param>

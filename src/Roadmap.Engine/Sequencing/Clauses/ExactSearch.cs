@@ -6,6 +6,8 @@ namespace Roadmap.Engine.Sequencing.Clauses;
 /// <summary>Searches for a better schedule, or for the proof that there is none: level by level, each with the levels before it held at their best.</summary>
 internal sealed class ExactSearch
 {
+    private const int ShareOfProbes = 20;
+
     private readonly CompiledProject _project;
     private readonly CompiledObjective _objective;
     private readonly long[] _lowerBounds;
@@ -35,7 +37,7 @@ internal sealed class ExactSearch
         CompiledProject project, CompiledObjective objective, int[]? incumbent, long[] lowerBounds, int conflicts, CancellationToken cancellation)
     {
         var search = new ExactSearch(project, objective, incumbent, lowerBounds, conflicts, cancellation);
-        var isExhausted = search.Levels();
+        var isExhausted = conflicts > 0 && search.Levels();
         return new() { Starts = search._starts, IsExhausted = isExhausted, LowerBounds = search._lowerBounds, Conflicts = (int)search._spent };
     }
 
@@ -58,21 +60,13 @@ internal sealed class ExactSearch
     /// <returns>False when the conflicts ran out first.</returns>
     private bool Finish(int level)
     {
-        if (Model(level) is not { } model) return true;
+        var end = LatestEnd(level);
+        if (ExactModel.IsTooLarge(_project, end)) return false;
+        if (Model(level, end) is not { } model) return true;
         var limit = model.Limit(_objective.Levels[level], _starts is null ? long.MaxValue : Value(level) - 1);
         try
         {
-            if (_objective.Levels[level].IsMakespan) Probe(model, level);
-            while (!IsBest(level))
-            {
-                if (_starts is not null) model.Suggest(_starts);
-                var end = Search(model, [], _conflicts - _spent);
-                if (end == SearchEnd.Refuted) return true;
-                if (end == SearchEnd.Spent) return false;
-                _starts = model.Starts();
-                limit.Lower(Value(level) - 1);
-            }
-            return true;
+            return Improve(model, limit, level) || (_objective.Levels[level].IsMakespan && Probe(model, level));
         }
         catch (OperationCanceledException)
         {
@@ -80,15 +74,38 @@ internal sealed class ExactSearch
         }
     }
 
-    /// <summary>The schedules that are as good as the best one on all levels before.</summary>
-    private ExactModel? Model(int level)
+    /// <summary>Asks for something better than the best, again and again. Keeps a few conflicts back for the lower bound.</summary>
+    private bool Improve(ExactModel model, LevelLimit limit, int level)
+    {
+        var kept = _conflicts / ShareOfProbes;
+        while (!IsBest(level))
+        {
+            if (_starts is not null) model.Suggest(_starts);
+            var end = Search(model, [], _conflicts - kept - _spent);
+            if (end == SearchEnd.Refuted) return true;
+            if (end == SearchEnd.Spent) return false;
+            _starts = model.Starts();
+            limit.Lower(Value(level) - 1);
+        }
+        return true;
+    }
+
+    /// <summary>The end of the latest schedule that is of interest.</summary>
+    private int LatestEnd(int level)
     {
         var end = (long)_project.Horizon;
+        if (_starts is null) return (int)end;
         for (var before = 0; before <= level; before++)
         {
-            if (_starts is not null && _objective.Levels[before].IsMakespan) end = Math.Min(end, before < level ? Value(before) : Value(before) - 1);
+            if (_objective.Levels[before].IsMakespan) end = Math.Min(end, before < level ? Value(before) : Value(before) - 1);
         }
-        if (ExactModel.Build(_project, (int)end) is not { } model) return null;
+        return (int)end;
+    }
+
+    /// <summary>The schedules that are as good as the best one on all levels before.</summary>
+    private ExactModel? Model(int level, int end)
+    {
+        if (ExactModel.Build(_project, end) is not { } model) return null;
         for (var before = 0; before < level; before++) model.Limit(_objective.Levels[before], Value(before));
         return model;
     }
@@ -106,20 +123,26 @@ internal sealed class ExactSearch
         }
     }
 
-    /// <summary>Raises the lower bound of the end for as long as that is easy: no schedule ends by it, by the period after it, and so on.</summary>
-    private void Probe(ExactModel model, int level)
+    /// <summary>Raises the lower bound of the end with what is left: nothing ends by it, by the period after it, and so on.</summary>
+    /// <returns>Whether it met the best schedule, or there is none.</returns>
+    private bool Probe(ExactModel model, int level)
     {
-        var share = Math.Clamp(_conflicts / 20, 1, 200);
-        while (!IsBest(level) && _lowerBounds[level] <= _project.Horizon)
+        while (!IsBest(level))
         {
-            var end = Search(model, [model.EndsBy(_lowerBounds[level])], Math.Min(share, _conflicts - _spent));
-            if (end == SearchEnd.Spent) return;
-            if (end == SearchEnd.Refuted)
+            switch (Search(model, [model.EndsBy(_lowerBounds[level])], _conflicts - _spent))
             {
-                _lowerBounds[level]++;
-                continue;
+                case SearchEnd.Spent:
+                    return false;
+                case SearchEnd.Found:
+                    _starts = model.Starts();
+                    break;
+                case SearchEnd.Refuted when _lowerBounds[level] >= _project.Horizon:
+                    return true;
+                default:
+                    _lowerBounds[level]++;
+                    break;
             }
-            _starts = model.Starts();
         }
+        return true;
     }
 }
