@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
 using Roadmap.Engine.Sequencing.Bounds;
 using Roadmap.Engine.Sequencing.Clauses;
 using Roadmap.Engine.Sequencing.Compiling;
+using Roadmap.Engine.Sequencing.Finishing;
 using Roadmap.Engine.Sequencing.Objectives;
 using Roadmap.Engine.Sequencing.Projects;
 using Roadmap.Engine.Sequencing.Search;
@@ -52,12 +53,24 @@ internal sealed class SolveRun
         return Found(exact.Starts, exact.IsExhausted ? StopReason.Proved : Unproved());
     }
 
+    /// <summary>The best of breeding and the schedule to begin from; null when neither is feasible.</summary>
     private int[]? Breed()
     {
         if (_project.Count == 0) return [];
+        var warm = Warm();
         var search = new MemeticSearch(_project, _objective, BoundValues, _meter, _options.Seed);
-        search.Run(_options.Warm is { } warm && warm.Starts.Length == _project.Count ? [.. warm.Starts] : null);
-        return search.Best.IsFeasible ? search.Best.Starts : null;
+        search.Run(warm);
+        var bred = search.Best.IsFeasible ? search.Best.Starts : null;
+        if (warm is null || !ScheduleCheck.IsFeasible(_project, warm)) return bred;
+        return bred is null || _objective.Compare(warm, bred) < 0 ? warm : bred;
+    }
+
+    private int[]? Warm()
+    {
+        if (_options.Warm is not { } warm) return null;
+        if (warm.Starts.Length != _project.Count)
+            throw new ArgumentException($"The schedule to begin from has {warm.Starts.Length} starts; the project has {_project.Count} activities.");
+        return [.. warm.Starts.Select((start, j) => Math.Clamp(start, 0, _project.Latest[j]))];
     }
 
     private bool IsAtBound(int[] starts) => _objective.Of(starts).AsSpan().SequenceEqual(BoundValues);
@@ -74,6 +87,7 @@ internal sealed class SolveRun
 
     private SolveResult Found(int[]? starts, StopReason stop)
     {
+        if (starts is not null) Settle(starts);
         var values = starts is null ? null : _objective.Of(starts);
         return new SolveResult
         {
@@ -83,5 +97,11 @@ internal sealed class SolveRun
             Passes = _meter.Spent,
             Conflicts = _conflicts,
         };
+    }
+
+    private void Settle(int[] starts)
+    {
+        LeftShift.Settle(_project, _objective, starts);
+        if (!ScheduleCheck.IsFeasible(_project, starts)) throw new UnreachableException("A schedule that breaks a rule was taken for feasible.");
     }
 }

@@ -13,9 +13,14 @@ internal sealed class SerialDecoder
     private readonly EdgeList _edges;
     private readonly Room _room;
     private readonly LagRepair? _repair;
+    private readonly int[]? _wished;
 
-    internal SerialDecoder(CompiledProject project, SequenceGraph graph)
+    /// <param name="project">The project.</param>
+    /// <param name="graph">What every list keeps to.</param>
+    /// <param name="wished">Where each activity starts if there is room, below 0 where it does not matter; null when it does for none.</param>
+    internal SerialDecoder(CompiledProject project, SequenceGraph graph, int[]? wished = null)
     {
+        _wished = wished;
         _project = project;
         _edges = graph.Edges;
         _room = new Room(project);
@@ -76,11 +81,14 @@ internal sealed class SerialDecoder
 
     private int Place(int activity, int from)
     {
-        var start = _room.First(activity, from);
+        var start = HasItsWish(activity, from) ? _wished![activity] : _room.First(activity, from);
         if (start == Room.None) return PlaceLate(activity, from);
         _room.Take(activity, start);
         return start;
     }
+
+    private bool HasItsWish(int activity, int from) =>
+        _wished is not null && _wished[activity] >= from && _room.IsAt(activity, _wished[activity]);
 
     private int PlaceLate(int activity, int from)
     {

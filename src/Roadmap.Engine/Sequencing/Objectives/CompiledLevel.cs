@@ -17,6 +17,9 @@ internal sealed class CompiledLevel
 
     internal bool IsMakespan => Cost is null;
 
+    /// <summary>The start that costs each activity nothing where any other does, below 0 where there is none; null when there is none for any.</summary>
+    internal int[]? Wished { get; init; }
+
     /// <summary>True when starting earlier never costs more.</summary>
     internal bool IsRegular { get; }
 

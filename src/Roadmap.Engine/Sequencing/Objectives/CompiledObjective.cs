@@ -21,4 +21,7 @@ internal sealed class CompiledObjective
         for (var i = 0; i < values.Length; i++) values[i] = Levels[i].Of(starts);
         return values;
     }
+
+    /// <summary>Below 0 when the first schedule is better, 0 when they are worth the same.</summary>
+    internal int Compare(ReadOnlySpan<int> one, ReadOnlySpan<int> other) => Of(one).AsSpan().SequenceCompareTo(Of(other));
 }

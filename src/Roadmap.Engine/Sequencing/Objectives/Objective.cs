@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Roadmap.Engine.Sequencing.Objectives;
 
-/// <summary>What makes one schedule better than another: the first level on which they differ, lower is better; then the starts in the order of the activities.</summary>
+/// <summary>What makes one schedule better than another: the first level on which they differ, lower is better.</summary>
 /// <param name="Levels">The levels, the most important first; at least one.</param>
 public sealed record Objective(ImmutableArray<ObjectiveLevel> Levels)
 {

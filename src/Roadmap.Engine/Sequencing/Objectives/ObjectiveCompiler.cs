@@ -25,7 +25,9 @@ internal static class ObjectiveCompiler
         _ => throw new UnreachableException(),
     };
 
-    private static CompiledLevel Sum(CompiledProject project, Func<int, Func<int, long>?> costOf)
+    private static CompiledLevel Sum(CompiledProject project, Func<int, Func<int, long>?> costOf) => new(project.Duration, Rows(project, costOf));
+
+    private static long[]?[] Rows(CompiledProject project, Func<int, Func<int, long>?> costOf)
     {
         var rows = new long[]?[project.Count];
         for (var j = 0; j < rows.Length; j++)
@@ -33,7 +35,7 @@ internal static class ObjectiveCompiler
             if (costOf(j) is not { } cost) continue;
             rows[j] = [.. Enumerable.Range(0, project.Horizon - project.Duration[j] + 1).Select(cost)];
         }
-        return new(project.Duration, rows);
+        return rows;
     }
 
     private static Func<int, long>? WeightedFinish(CompiledProject project, int j)
@@ -58,6 +60,7 @@ internal static class ObjectiveCompiler
     {
         if (level.Reference.Length != project.Count)
             throw new ArgumentException($"The moves are counted from {level.Reference.Length} starts; the project has {project.Count} activities.", nameof(level));
-        return Sum(project, j => level.Reference[j] is { } before ? start => start == before ? 0 : 1 : null);
+        var wished = level.Reference.Select(before => before ?? -1).ToArray();
+        return new(project.Duration, Rows(project, j => wished[j] < 0 ? null : start => start == wished[j] ? 0 : 1)) { Wished = wished };
     }
 }

@@ -13,10 +13,10 @@ internal sealed class Direction
     private readonly StartOrder _startOrder;
     private readonly int[] _starts;
 
-    private Direction(CompiledProject project, SequenceGraph graph, bool isMirrored)
+    private Direction(CompiledProject project, SequenceGraph graph, bool isMirrored, int[]? wished = null)
     {
         (_project, Graph, _isMirrored) = (project, graph, isMirrored);
-        _serial = new SerialDecoder(project, graph);
+        _serial = new SerialDecoder(project, graph, wished);
         _parallel = new ParallelDecoder(project, graph);
         _startOrder = new StartOrder(graph, project.Horizon);
         _starts = new int[project.Count];
@@ -29,10 +29,13 @@ internal sealed class Direction
     internal SequenceGraph Graph { get; }
 
     /// <summary>Forward only, or forward and backward where that says the same of the makespan.</summary>
-    internal static Direction[] For(CompiledProject project, bool mayMirror)
+    /// <param name="project">The project.</param>
+    /// <param name="mayMirror">Whether only the makespan counts.</param>
+    /// <param name="wished">Where activities start if there is room, see <see cref="SerialDecoder"/>.</param>
+    internal static Direction[] For(CompiledProject project, bool mayMirror, int[]? wished = null)
     {
         var graph = new SequenceGraph(project);
-        var forward = new Direction(project, graph, isMirrored: false);
+        var forward = new Direction(project, graph, isMirrored: false, wished);
         if (!mayMirror || !MirroredProject.Allows(project, graph)) return [forward];
         var mirrored = MirroredProject.Of(project);
         return [forward, new Direction(mirrored, new SequenceGraph(mirrored), isMirrored: true)];

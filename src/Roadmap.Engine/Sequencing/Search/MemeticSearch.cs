@@ -59,7 +59,7 @@ internal sealed class MemeticSearch
     /// <param name="warm">Starts whose list is the first to be tried, or null.</param>
     internal void Run(int[]? warm = null)
     {
-        if (warm is not null) Begin(warm);
+        if (warm is not null && IsOpen) Begin(warm);
         for (var turn = 0; turn < _populationSize && IsOpen; turn++) Seed(turn);
         while (IsOpen)
         {

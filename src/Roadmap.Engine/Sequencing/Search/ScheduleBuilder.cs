@@ -13,7 +13,7 @@ internal sealed class ScheduleBuilder
     internal ScheduleBuilder(CompiledProject project, CompiledObjective objective, PassMeter meter)
     {
         (_project, _objective, Meter) = (project, objective, meter);
-        Directions = Direction.For(project, objective.IsMakespanOnly);
+        Directions = Direction.For(project, objective.IsMakespanOnly, objective.Levels[0].Wished);
         var random = new Xoshiro256(0);
         _hashWords = [.. Enumerable.Range(0, project.Count).Select(_ => random.Next() | 1)];
     }
