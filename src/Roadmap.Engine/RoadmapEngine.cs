@@ -4,6 +4,7 @@ using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Exploring;
+using Roadmap.Engine.Exploring.Sampling;
 using Roadmap.Engine.Exploring.Supposing;
 using Roadmap.Engine.Interviewing;
 using Roadmap.Engine.Planning;
@@ -97,6 +98,19 @@ public sealed partial class RoadmapEngine
     /// </summary>
     /// <inheritdoc cref="Explain(DistrictState, string)"/>
     public Explanation WhyNot(DistrictState state, string id) => Explain(state, id, explainer.WhyNot);
+    /// <summary>
+    /// Says how far the diagnosis rests on numbers that could have come out otherwise: the readings are drawn again within their uncertainty, everything is worked out anew for
+    /// each sample, and what stayed is counted.
+    /// </summary>
+    /// <param name="state">The district.</param>
+    /// <param name="options">How many samples, and the seed; null for 1,000 with seed 1.</param>
+    /// <exception cref="DistrictProblemsException">The state does not fit the pack.</exception>
+    public Robustness Robustness(DistrictState state, RobustnessOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var bound = DistrictBinder.Bind(state, index);
+        return new RobustnessAssessor(evaluation).Assess(bound.Value ?? throw new DistrictProblemsException(bound.Problems), options ?? new RobustnessOptions());
+    }
 
     private Explanation Explain(DistrictState state, string id, Func<BoundDistrict, LaneTruth, string, Explanation> explain)
     {

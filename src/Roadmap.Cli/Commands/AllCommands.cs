@@ -14,6 +14,7 @@ internal static class AllCommands
         root.Subcommands.Add(WhyNotCommand.Create(terminal));
         root.Subcommands.Add(WhatIfCommand.Create(terminal));
         root.Subcommands.Add(CompareCommand.Create(terminal));
+        root.Subcommands.Add(RobustnessCommand.Create(terminal));
         root.Subcommands.Add(ShowCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(TestCommand.Create(terminal));

@@ -40,8 +40,8 @@ public static class DiagnosisJsonWriter
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteString("schema", Schema);
-        WriteDistrict(json, diagnosis.District);
-        json.WriteObjects("packs", diagnosis.Packs, WritePack);
+        IdentityJson.WriteDistrict(json, diagnosis.District);
+        json.WriteObjects("packs", diagnosis.Packs, IdentityJson.WritePack);
         json.WriteString("engine", diagnosis.Engine);
         json.WriteObjects("standings", diagnosis.Standings, WriteStanding);
         json.WriteObjects("findings", diagnosis.Findings, FindingJson.WriteFields);
@@ -54,22 +54,6 @@ public static class DiagnosisJsonWriter
         json.WriteObjects("questions", diagnosis.Questions, RecommendationJson.WriteQuestion);
         json.WriteObjects("problems", diagnosis.Problems, ProblemJson.WriteFields);
         json.WriteEndObject();
-    }
-
-    private static void WriteDistrict(Utf8JsonWriter json, DistrictIdentity district)
-    {
-        json.WriteStartObject("district");
-        json.WriteString("id", district.Id);
-        json.WriteString("name", district.Name);
-        json.WriteString("asOf", district.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteEndObject();
-    }
-
-    private static void WritePack(Utf8JsonWriter json, PackIdentity pack)
-    {
-        json.WriteString("id", pack.Id);
-        json.WriteString("version", pack.Version);
-        json.WriteString("hash", pack.Hash);
     }
 
     private static void WriteStanding(Utf8JsonWriter json, Standing standing)

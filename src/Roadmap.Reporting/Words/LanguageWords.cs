@@ -137,6 +137,13 @@ internal static class LanguageWords
         _ => "closed",
     };
 
+    internal static string Of(UncertaintySource source) => source switch
+    {
+        UncertaintySource.Margin => "margin",
+        UncertaintySource.Responses => "responses",
+        _ => "roles",
+    };
+
     internal static string Of(ProblemSeverity severity) => severity switch
     {
         ProblemSeverity.Information => "information",

@@ -1,0 +1,47 @@
+using Roadmap.Engine.Deciding;
+using Roadmap.Engine.Diagnosing;
+using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Engine.Evaluation.Lowering;
+using Roadmap.Engine.Evaluation.Replay;
+using Roadmap.Rules.Conditions;
+
+namespace Roadmap.Engine.Exploring.Sampling;
+
+/// <summary>Draws a district many times, works all of them out in one pass, and counts what stayed.</summary>
+internal sealed class RobustnessAssessor(DistrictEvaluation evaluation)
+{
+    /// <param name="district">As bound, nothing derived yet.</param>
+    /// <param name="options">How many samples, and the seed.</param>
+    internal Robustness Assess(BoundDistrict district, RobustnessOptions options)
+    {
+        var sampler = new DistrictSampler(district);
+        var noise = new SampleNoise(options.Seed);
+        // The first lane is the district as it stands; the others are drawn.
+        BoundDistrict[] lanes = [sampler.AsItStands(), .. Enumerable.Range(1, options.Samples).Select(sample => sampler.Draw(noise, sample))];
+        using var run = evaluation.Evaluate(lanes);
+        var decider = evaluation.Rent();
+        var count = new StabilityCount(district.Pack, decider.Decide(run, lanes[0], 0));
+        for (var lane = 1; lane < lanes.Length; lane++)
+        {
+            count.Add(decider.Decide(run, lanes[lane], lane));
+        }
+
+        evaluation.Return(decider);
+        return new Robustness
+        {
+            District = new DistrictIdentity(district.State.Id, district.State.Name, district.State.AsOf),
+            Packs = district.Pack.Packs,
+            Samples = options.Samples,
+            Seed = options.Seed,
+            Drawn = new UncertainFactWriter(district.Pack, district.AsOf).Write(sampler),
+            Points = count.Points(),
+            SamePoints = count.SamePoints(),
+            Findings = count.Findings(rule => RestsOn(rule, new LaneView(run, lanes[0], 0), sampler), options.Samples),
+        };
+    }
+
+    /// <summary>True when what makes the rule fire reads an indicator that was drawn.</summary>
+    private static bool RestsOn(int rule, LaneView view, DistrictSampler sampler) => DecisiveLeaves.Of(view, view.District.Pack.Rules[rule])
+        .SelectMany(leaf => ConditionKeys.Of(leaf.Condition))
+        .Any(key => key.Kind == FactSubjectKind.Indicator && sampler.Draws(view.District.Index.Indicators[key.Subject]));
+}
