@@ -11,13 +11,19 @@ internal static class EdgeReader
         var strongest = new SortedDictionary<(int From, int To), Edge>();
         for (var i = 0; i < project.Arcs.Length; i++)
         {
-            var arc = project.Arcs[i];
-            int from = ordinals[arc.From], to = ordinals[arc.To];
-            var shift = Shift(arc.Kind, project.Activities[from].Duration, project.Activities[to].Duration);
-            Keep(strongest, new Edge(from, to, shift + arc.MinLag, i));
-            if (arc.MaxLag is { } most) Keep(strongest, new Edge(to, from, -(shift + most), i));
+            foreach (var edge in Of(project, i, ordinals)) Keep(strongest, edge);
         }
         return [.. strongest.Values];
+    }
+
+    /// <summary>The distances that one arc sets: for its least lag, and backwards for its greatest.</summary>
+    internal static IEnumerable<Edge> Of(Project project, int ordinal, Dictionary<string, int> ordinals)
+    {
+        var arc = project.Arcs[ordinal];
+        int from = ordinals[arc.From], to = ordinals[arc.To];
+        var shift = Shift(arc.Kind, project.Activities[from].Duration, project.Activities[to].Duration);
+        yield return new Edge(from, to, shift + arc.MinLag, ordinal);
+        if (arc.MaxLag is { } most) yield return new Edge(to, from, -(shift + most), ordinal);
     }
 
     /// <summary>The distance between the starts when the distance between the tied ends is nothing.</summary>
