@@ -25,6 +25,21 @@ public sealed partial class RoadmapEngine
         return whatIfs.Run(state, [.. changes]);
     }
 
+    /// <summary>
+    /// Finds the least that would silence a finding: the cheapest sets of practices that, put in place on the as-of date, leave it quiet and start no stall.
+    /// </summary>
+    /// <param name="state">The district.</param>
+    /// <param name="findingId">The id of a rule or order constraint of the pack.</param>
+    /// <exception cref="ArgumentException">The pack has no such id.</exception>
+    /// <exception cref="DistrictProblemsException">The state does not fit the pack; lists every problem.</exception>
+    public Cure Cure(DistrictState state, string findingId)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(findingId);
+        var cured = cures.Run(state, findingId);
+        return cured.Value ?? throw new DistrictProblemsException(cured.Problems);
+    }
+
     /// <summary>Compares two snapshots of a district.</summary>
     /// <param name="before">The earlier one.</param>
     /// <param name="after">The later one.</param>

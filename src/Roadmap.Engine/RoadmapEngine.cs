@@ -5,6 +5,7 @@ using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Exploring;
 using Roadmap.Engine.Exploring.Sampling;
+using Roadmap.Engine.Exploring.Curing;
 using Roadmap.Engine.Exploring.Supposing;
 using Roadmap.Engine.Interviewing;
 using Roadmap.Engine.Planning;
@@ -28,6 +29,7 @@ public sealed partial class RoadmapEngine
     private readonly WhatIfRunner whatIfs;
     private readonly Interviewer interviewer;
     private readonly Planner planner;
+    private readonly CureRunner cures;
 
     private RoadmapEngine(RulePack pack)
     {
@@ -38,6 +40,7 @@ public sealed partial class RoadmapEngine
         whatIfs = new WhatIfRunner(index, evaluation, diagnoser);
         interviewer = new Interviewer(index, evaluation);
         planner = new Planner(pack);
+        cures = new CureRunner(index, evaluation, diagnoser, whatIfs);
     }
 
     /// <summary>The pack it knows.</summary>

@@ -10,6 +10,11 @@ internal static class PackIds
 
     internal static string? Hint(RulePack pack, string id) => Spelling.DidYouMean(id, All(pack));
 
+    /// <summary>The ids that a finding can have: rules and order constraints.</summary>
+    internal static IEnumerable<string> Findings(RulePack pack) => pack.Rules.Select(rule => rule.Id).Concat(pack.Orders.Select(order => order.Id));
+
+    internal static string? HintOfFinding(RulePack pack, string id) => Spelling.DidYouMean(id, Findings(pack));
+
     private static IEnumerable<string> All(RulePack pack) =>
         pack.Rules.Select(rule => rule.Id).Concat(pack.Practices.Select(practice => practice.Id)).Concat(pack.Orders.Select(order => order.Id));
 }

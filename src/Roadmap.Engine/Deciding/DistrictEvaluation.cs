@@ -40,6 +40,12 @@ internal sealed class DistrictEvaluation
     /// <summary>Only writes into the districts what the pack derives about them; may be done more than once.</summary>
     internal void Derive(ReadOnlySpan<BoundDistrict> districts) => evaluator.Derive(districts);
 
+    /// <summary>Writes the order statuses of a district whose facts are as they should be.</summary>
+    internal void WriteOrders(BoundDistrict district) => orders.Write(district);
+
+    /// <inheritdoc cref="OrderStatuses.Write(BoundDistrict, ReadOnlySpan{int})"/>
+    internal void WriteOrders(BoundDistrict district, ReadOnlySpan<int> constraints) => orders.Write(district, constraints);
+
     /// <summary>A decider with buffers of its own; to be given back with <see cref="Return"/> when its decision is no longer read.</summary>
     internal Decider Rent() => free.TryDequeue(out var decider) ? decider : new Decider(Plan);
 

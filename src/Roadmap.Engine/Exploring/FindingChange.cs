@@ -1,3 +1,4 @@
+using Roadmap.Engine.Diagnosing;
 using Roadmap.Rules.Packs;
 
 namespace Roadmap.Engine.Exploring;
@@ -5,6 +6,8 @@ namespace Roadmap.Engine.Exploring;
 /// <summary>Something that one of two diagnoses says of a district, and what became of it.</summary>
 public sealed record FindingChange
 {
+    private readonly string? message;
+
     /// <summary>The id of the rule or order constraint.</summary>
     public required string Id { get; init; }
 
@@ -27,7 +30,10 @@ public sealed record FindingChange
     public Severity? SeverityAfter { get; init; }
 
     /// <summary>What was found, with its values: after when it is found there, else before; null when it is found in neither.</summary>
-    public string? Message { get; init; }
+    public string? Message { get => message ?? Source?.Message; init => message = value; }
+
+    /// <summary>The finding that says it, so that it is put into words only when somebody reads it.</summary>
+    internal Finding? Source { get; init; }
 
     /// <summary>What brought the change; null when nothing changed, or when that cannot be told.</summary>
     public ChangeCause? Cause { get; init; }

@@ -16,6 +16,17 @@ internal sealed class OrderStatuses(OrderPlan plan)
         }
     }
 
+    /// <summary>Writes only some of them, after a change to what they are about; the others are as they should be.</summary>
+    /// <param name="district">The district.</param>
+    /// <param name="constraints">Every constraint that the change touches, by its place in the pack, ascending.</param>
+    internal void Write(BoundDistrict district, ReadOnlySpan<int> constraints)
+    {
+        foreach (var i in constraints)
+        {
+            district.Orders[i] = Read(plan.Constraints[i], district);
+        }
+    }
+
     private static OrderFacts Read(ConstraintPlan constraint, BoundDistrict district)
     {
         var first = constraint.FirstLike < 0 ? MilestoneReader.Read(constraint.First, district) : district.Orders[constraint.FirstLike].First;

@@ -25,11 +25,14 @@ internal static class ChangedPractice
         return (PracticeStatus)FactType.Status.IndexOf(status.Text) switch
         {
             PracticeStatus.UnderWay when MayBeNew(before) => after with { Started = after.Started ?? day },
-            PracticeStatus.InPlace => Began(before, after, after.InPlaceSince, day) with { InPlaceSince = after.InPlaceSince ?? day },
+            PracticeStatus.InPlace when Given(before, after) is var since => Began(before, after, since, day) with { InPlaceSince = since ?? day },
             PracticeStatus.Stopped => Began(before, after, after.InPlaceSince ?? after.StoppedOn, day) with { StoppedOn = after.StoppedOn ?? day },
             _ => after,
         };
     }
+
+    /// <summary>Since when it is in place, if the changes say so; what was in place once and then stopped is in place anew.</summary>
+    private static StatedDate? Given(PracticeState? before, PracticeState after) => after.InPlaceSince == before?.InPlaceSince ? null : after.InPlaceSince;
 
     /// <summary>What certainly had not begun begins with the change; how long before a given day it began, nobody says.</summary>
     private static PracticeState Began(PracticeState? before, PracticeState after, StatedDate? given, StatedDate day) =>

@@ -80,7 +80,7 @@ internal sealed class DiagnosisComparer(DiagnosisOutline before, DiagnosisOutlin
             After = after.PresenceOf(id),
             SeverityBefore = old?.Severity,
             SeverityAfter = now?.Severity,
-            Message = now?.Message ?? old?.Message,
+            Source = now?.Source ?? old?.Source,
         };
     }
 

@@ -1,3 +1,4 @@
+using Roadmap.Engine.Diagnosing;
 using Roadmap.Rules.Packs;
 
 namespace Roadmap.Engine.Exploring.Comparing;
@@ -9,5 +10,6 @@ internal sealed record FindingOutline(string Id, string Title, FindingPresence P
 
     internal Severity? Severity { get; init; }
 
-    internal string? Message { get; init; }
+    /// <summary>The finding itself, when it is found.</summary>
+    internal Finding? Source { get; init; }
 }

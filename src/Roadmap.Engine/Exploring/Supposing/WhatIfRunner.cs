@@ -12,6 +12,9 @@ namespace Roadmap.Engine.Exploring.Supposing;
 /// <summary>Says what would be different about a district if some things about it were. Made once for a pack; safe to share between threads.</summary>
 internal sealed class WhatIfRunner(PackIndex index, DistrictEvaluation evaluation, Diagnoser diagnoser)
 {
+    /// <summary>The answer, unless there was an error.</summary>
+    /// <param name="state">The district.</param>
+    /// <param name="changes">What is supposed.</param>
     internal Checked<WhatIf> Run(DistrictState state, ImmutableArray<Change> changes)
     {
         var made = SupposedDistrict.Make(state, changes, index, evaluation);
@@ -27,7 +30,7 @@ internal sealed class WhatIfRunner(PackIndex index, DistrictEvaluation evaluatio
         return new WhatIf
         {
             Changes = AppliedChanges.Of(supposed),
-            Difference = DiagnosisComparer.Compare(before, after),
+            Difference = new DiagnosisComparer(DiagnosisOutline.Of(before, supposed.Before, run, 0), DiagnosisOutline.Of(after, supposed.After, run, 1)).Compare(),
             State = supposed.After.State,
             After = after,
         };
