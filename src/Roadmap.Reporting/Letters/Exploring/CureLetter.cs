@@ -27,7 +27,7 @@ public static class CureLetter
                 LetterParts.Plain($"{cure.District.Name}, as of {cure.District.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: "),
                 LetterParts.Strong(Answer(cure)),
                 LetterParts.Quiet($" [{cure.Id}]")),
-            .. cure.Sets.SelectMany((set, i) => Set(set, i + 1, words)),
+            .. cure.Sets.SelectMany((set, i) => Set(set, i + 1, cure.Id, words)),
             .. OutOfReach(cure),
         ]);
     }
@@ -43,7 +43,7 @@ public static class CureLetter
         _ => $"there are {CountWords.Number(cure.Sets.Length)} ways to clear this, the least first.",
     };
 
-    private static IEnumerable<LetterBlock> Set(CureSet set, int number, PackWords words)
+    private static IEnumerable<LetterBlock> Set(CureSet set, int number, string id, PackWords words)
     {
         yield return new GapBlock();
         yield return LetterParts.Numbered(number, [.. Steps(set), LetterParts.Plain($" ({PointText.OneDecimal(set.Effort)} points of effort)")]);
@@ -52,11 +52,11 @@ public static class CureLetter
             yield return LetterParts.Labelled("Raises", LetterParts.Plain($"{words.Title(raise.Subject)} to {raise.After}{(raise.Before is null ? "" : $", now {raise.Before}")}."));
         }
 
-        var cleared = set.Difference.Cleared.Where(finding => finding.Finds != FindingKind.Strength).Select(Named).ToList();
+        var cleared = set.Difference.Cleared.Where(finding => finding.Finds != FindingKind.Strength && finding.Id != id).Select(Named).ToList();
         var brought = set.Difference.New.Select(Named).ToList();
         if (cleared.Count > 0)
         {
-            yield return LetterParts.Labelled("Clears", LetterParts.Plain(CountWords.List(cleared, MostNamed) + "."));
+            yield return LetterParts.Labelled("Also", LetterParts.Plain($"Clears {CountWords.List(cleared, MostNamed)}."));
         }
 
         if (brought.Count > 0)
