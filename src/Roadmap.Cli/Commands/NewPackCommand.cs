@@ -40,8 +40,10 @@ internal static class NewPackCommand
         }
 
         var code = ScaffoldFolder.Write(root, files, terminal);
+        code = code == ExitCodes.Fine ? ScaffoldFolder.Replace(root, Modeline.Schemas(), isQuiet: true, terminal) : code;
         if (code == ExitCodes.Fine)
         {
+            terminal.Out.Write($"Wrote {root}/{Modeline.Folder}, by which an editor completes, explains and checks.\n");
             terminal.Out.Write($"Next: roadmap check {root}, and roadmap test {root}.\n");
         }
 

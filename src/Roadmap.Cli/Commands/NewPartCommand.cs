@@ -63,7 +63,8 @@ internal static class NewPartCommand
             return ExitCodes.Usage;
         }
 
-        return ScaffoldFolder.Write(root, written, terminal);
+        var hasSchemas = Directory.Exists(Path.Combine(root, Modeline.Folder));
+        return ScaffoldFolder.Write(root, hasSchemas ? [.. written.Select(Modeline.Add)] : written, terminal);
     }
 
     private static Area? FindArea(RulePack pack, string? wanted, Terminal terminal)

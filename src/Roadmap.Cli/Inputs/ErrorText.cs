@@ -38,6 +38,11 @@ internal static class ErrorText
     internal static string PackWarnings(string what, int warnings) =>
         $"note: {what} has {Count(warnings, "warning")}; 'roadmap check' lists them.\n";
 
+    internal static string NoSuchSchema(string kind, IEnumerable<string> kinds, string? hint) =>
+        $"error: There is no kind \"{kind}\". {hint ?? $"There are {string.Join(", ", kinds)}."}\n";
+
+    internal static string SchemaOfWhat() => "error: schema needs --kind KIND to print one schema, or -o DIR to write all of them.\n";
+
     internal static string AlreadyThere(string path) => $"error: There is a \"{path}\" already. Nothing was written.\n";
 
     internal static string CannotWrite(string folder) => $"error: \"{folder}\" cannot be written to; check that you may write there.\n";

@@ -9,5 +9,5 @@ internal static class PackScaffold
     private const string Folder = "pack";
 
     internal static ImmutableArray<PackFile> Files(string id) =>
-        [.. Template.Names(Folder).Select(name => new PackFile(name, Template.Fill($"{Folder}/{name}", ("id", id), ("title", ScaffoldTitle.Of(id)))))];
+        [.. Template.Names(Folder).Select(name => Modeline.Add(new PackFile(name, Template.Fill($"{Folder}/{name}", ("id", id), ("title", ScaffoldTitle.Of(id))))))];
 }

@@ -5,7 +5,7 @@ using Roadmap.Rules.Packs;
 
 namespace Roadmap.Cli.Scaffolding;
 
-/// <summary>Writes a scaffold: all of its files or none, and never over a file that is there.</summary>
+/// <summary>Writes files that belong together; a scaffold never over a file that is there.</summary>
 internal static class ScaffoldFolder
 {
     /// <summary>Writes the files below a folder and says which.</summary>
@@ -19,12 +19,26 @@ internal static class ScaffoldFolder
             return ExitCodes.CouldNotRun;
         }
 
+        return WriteAll(root, targets, isReplacing: false, path => terminal.Out.Write($"Wrote {path}\n"), terminal);
+    }
+
+    /// <summary>Writes generated files below a folder in place of those that are there.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="isQuiet">True when nobody needs to be told the name of each.</param>
+    /// <param name="terminal">Where to say what happened.</param>
+    /// <returns>The exit code.</returns>
+    internal static int Replace(string root, IEnumerable<PackFile> files, bool isQuiet, Terminal terminal) =>
+        WriteAll(root, files.Select(file => (Join(root, file.Path), file.Content)), isReplacing: true, path => terminal.Out.Write(isQuiet ? "" : $"Wrote {path}\n"), terminal);
+
+    private static int WriteAll(string root, IEnumerable<(string Path, string Content)> targets, bool isReplacing, Action<string> tell, Terminal terminal)
+    {
         try
         {
             foreach (var (path, content) in targets)
             {
-                WriteOne(path, content);
-                terminal.Out.Write($"Wrote {path}\n");
+                WriteOne(path, content, isReplacing);
+                tell(path);
             }
 
             return ExitCodes.Fine;
@@ -40,12 +54,12 @@ internal static class ScaffoldFolder
     internal static string Join(string root, string name) => root is "." or "" ? name : $"{root.Replace('\\', '/').TrimEnd('/')}/{name}";
 
     // Beside it first, so that no half file is ever seen under the name.
-    private static void WriteOne(string path, string content)
+    private static void WriteOne(string path, string content, bool isReplacing)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.new");
         File.WriteAllText(beside, content);
-        File.Move(beside, path, overwrite: false);
+        File.Move(beside, path, isReplacing);
     }
 }

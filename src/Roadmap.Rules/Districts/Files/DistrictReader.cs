@@ -66,7 +66,7 @@ internal static class DistrictReader
     private static DistrictDraft ReadDraft(YamlMapping root, (string Id, DateOnly AsOf)? fallback, ProblemCollector problems)
     {
         var fields = new DistrictFields(root, fallback is null ? DistrictKeys.Document : DistrictKeys.Inline, "district", problems);
-        fields.Raw.Has("kind");
+        CheckKind(fields.Raw.Scalar("kind"), problems);
         var id = ReadId(fields, fallback?.Id);
         var draft = new DistrictDraft
         {
@@ -88,6 +88,15 @@ internal static class DistrictReader
         draft.Goals.AddRange(FileEntries.Mappings(fields.Raw, "goals", problems).Select(map => CalendarReader.ReadGoal(map, problems)).OfType<GoalState>());
         fields.Finish();
         return draft;
+    }
+
+    // A document is asked for its kind before it is read; a district inside a test only here.
+    private static void CheckKind(YamlScalar? kind, ProblemCollector problems)
+    {
+        if (kind is { Value: not Kind })
+        {
+            problems.Add(DistrictProblems.NotADistrict(kind.Place, kind.Value));
+        }
     }
 
     private static string ReadId(DistrictFields fields, string? fallback)

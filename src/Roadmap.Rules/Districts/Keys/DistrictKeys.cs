@@ -81,6 +81,22 @@ internal static class DistrictKeys
             .. Statements,
         ]);
 
+    // What a file says beyond its name and day; the shapes are the same ones for a district inside a test.
+    private static readonly ImmutableArray<KeyShape> Facts =
+    [
+        KeyShape.Optional("program", Program, Program.Means),
+        KeyShape.Optional("profile", Entries(Shape.To(Referent.ProfileAttribute), new EitherShape(Shape.Literal, Shape.Texts)), "What the pack's profile asks for."),
+        .. Statements,
+        KeyShape.Optional("targets", Entries(Shape.To(Referent.Area), Shape.To(Referent.Level)), "The level that an area aims at; without it the pack's."),
+        KeyShape.Optional("tensions", Entries(Shape.To(Referent.Tension), Tension), "Where the district stands between two goods."),
+        KeyShape.Optional("schools", Shape.ListOf(School), "The schools, as far as they are told apart."),
+        KeyShape.Optional("waivers", Shape.ListOf(Waiver), "Findings that the district has decided to live with."),
+        KeyShape.Optional("capacity", Entries(Shape.To(Referent.Resource), Shape.Literal), "How much of each resource there is in a year."),
+        KeyShape.Optional("calendar", CalendarKeys.Calendar, "When things can begin."),
+        KeyShape.Optional("commitments", Shape.ListOf(CalendarKeys.Commitment), "Starts that are promised."),
+        KeyShape.Optional("goals", Shape.ListOf(CalendarKeys.Goal), "What should be reached by when."),
+    ];
+
     /// <summary>A district file.</summary>
     internal static MappingShape Document { get; } = Blankable(
         "What is known of one district on one day. What is left out or left blank is not known.",
@@ -96,17 +112,7 @@ internal static class DistrictKeys
         new KeyShape("id", Shape.Id, identity, "The id: lower-case words and digits joined by hyphens."),
         KeyShape.Optional("name", Shape.Text, "The name for people; without it the id."),
         new KeyShape("as-of", Shape.Day, identity, "The day from which every date is judged; the clock is never read."),
-        KeyShape.Optional("program", Program, Program.Means),
-        KeyShape.Optional("profile", Entries(Shape.To(Referent.ProfileAttribute), new EitherShape(Shape.Literal, Shape.Texts)), "What the pack's profile asks for."),
-        .. Statements,
-        KeyShape.Optional("targets", Entries(Shape.To(Referent.Area), Shape.To(Referent.Level)), "The level that an area aims at; without it the pack's."),
-        KeyShape.Optional("tensions", Entries(Shape.To(Referent.Tension), Tension), "Where the district stands between two goods."),
-        KeyShape.Optional("schools", Shape.ListOf(School), "The schools, as far as they are told apart."),
-        KeyShape.Optional("waivers", Shape.ListOf(Waiver), "Findings that the district has decided to live with."),
-        KeyShape.Optional("capacity", Entries(Shape.To(Referent.Resource), Shape.Literal), "How much of each resource there is in a year."),
-        KeyShape.Optional("calendar", CalendarKeys.Calendar, "When things can begin."),
-        KeyShape.Optional("commitments", Shape.ListOf(CalendarKeys.Commitment), "Starts that are promised."),
-        KeyShape.Optional("goals", Shape.ListOf(CalendarKeys.Goal), "What should be reached by when."),
+        .. Facts,
     ];
 
     private static MappingShape Blankable(string means, params ImmutableArray<KeyShape> keys) => new(means, keys) { AllowsBlank = true };

@@ -47,8 +47,8 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
         var name = practice.Symbol is { } symbol ? NeedName.Of(symbol.Id, written) : null;
         var map = name is null ? written : scope.Overrides.Apply(IdKind.Order, name.Id, written);
         var fields = new PackFields(map, PracticeKeys.Need, "need", scope.Reading);
-        fields.Raw.Has("id");
-        fields.Raw.Has("title");
+        fields.Raw.Scalar("id");
+        fields.Text("title");
 
         // A need whose id was refused is nobody's: only the first of two counts.
         var owner = name is null ? null : scope.Symbols.Find(name.Id) as OrderSymbol;
