@@ -17,6 +17,7 @@ internal sealed class SharedShapes
         [ConditionKeys.Tally] = "tally",
         [CommonKeys.Citations] = "citations",
         [CommonKeys.Parameters] = "parameters",
+        [AllowanceKeys.LintAllow.Value] = "lint-allow",
     };
 
     private readonly HashSet<ValueShape> blankable = new(ReferenceEqualityComparer.Instance);

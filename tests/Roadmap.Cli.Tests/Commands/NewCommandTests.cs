@@ -133,7 +133,7 @@ public sealed class NewCommandTests : IDisposable
         var run = CommandRun.Of("new", "rule", "purpose-statement", "--in", PackPath);
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("has the id of a practice").And.Contain("purpose-statement.yaml:2)").And.EndWith("Nothing was written.\n");
+        run.Error.Should().Contain("has the id of a practice").And.Contain("purpose-statement.yaml:3)").And.EndWith("Nothing was written.\n");
     }
 
     [Theory]

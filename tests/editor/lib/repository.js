@@ -26,7 +26,7 @@ export const schemas = Object.fromEntries(
 
 /** Every YAML file below a folder. */
 export function yamlFiles(folder) {
-  return readdirSync(path(folder), { recursive: true, withFileTypes: true })
+  return readdirSync(resolve(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
