@@ -10,6 +10,7 @@ internal static class AllCommands
     {
         var root = new RootCommand("Reads where a school district stands on its way to personalized learning, what came in the wrong order, and what to do next.");
         root.Subcommands.Add(DiagnoseCommand.Create(terminal));
+        root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(WhyNotCommand.Create(terminal));
         root.Subcommands.Add(WhatIfCommand.Create(terminal));

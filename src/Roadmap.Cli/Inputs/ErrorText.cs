@@ -14,6 +14,8 @@ internal static class ErrorText
 
     internal static string FolderForFile(string path) => $"error: \"{path}\" is a folder; a district file is needed.\n";
 
+    internal static string NoPlan(string path, string fault) => $"error: \"{path}\" cannot be used as the earlier plan. {fault}\n";
+
     internal static string NoSuchPack(string pack, string? near, IEnumerable<string> builtIn) =>
         $"error: There is no pack \"{pack}\": no file, no folder, no built-in pack.{(near is null ? $" Built in: {string.Join(", ", builtIn)}." : $" Did you mean \"{near}\"?")}\n";
 

@@ -32,16 +32,15 @@ internal static class PlanWords
     internal static string Closed(ClosedWindow window, string what) =>
         $"{what} closed from {Day(window.From)} to {Day(window.To)}{(window.Because is null ? "" : $": {window.Because}")}.";
 
-    internal static string Full(string resource, PlanPeriod period, long capacity, long wanted, string occupants) =>
-        $"{resource} is full in {period.Name}: {occupants}, and with its own {Amount(wanted)} that is more than {Amount(capacity)}.";
+    /// <summary>Why there is no room: what it takes, what there is, and who has it.</summary>
+    internal static string NoRoom(string resource, string when, long wanted, long capacity, IReadOnlyCollection<(string Title, long Amount)> occupants) => occupants.Count == 0
+        ? $"Not enough {Lower(resource)} in {when}: it takes {Amount(wanted)}, and there is {Amount(capacity)}."
+        : $"Not enough {Lower(resource)} in {when}: it takes {Amount(wanted)}, and of {Amount(capacity)} {List([.. occupants.Select((one, i) => Takes(one.Title, one.Amount, i == 0))])}.";
 
-    internal static string TooSmall(string resource, string when, long capacity, long wanted) =>
-        $"It takes {Amount(wanted)} of {resource}, and {when} there is {Amount(capacity)}.";
+    /// <summary>A title inside a sentence.</summary>
+    internal static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 
-    internal static string Spent(string resource, string year, long capacity, long wanted, string occupants) =>
-        $"{resource} of {year} is spoken for: {occupants}, and with its own {Amount(wanted)} that is more than {Amount(capacity)}.";
-
-    internal static string Takes(string title, long amount) => $"{Quoted(title)} takes {Amount(amount)}";
+    internal static string Takes(string title, long amount, bool isFirst) => $"{Quoted(title)}{(isFirst ? " takes" : "")} {Amount(amount)}";
 
     internal static string Promised(string when) => $"Its start is promised for {when}.";
 
@@ -80,7 +79,7 @@ internal static class PlanWords
 
     internal static string NothingClears { get; } = "Nothing that would clear it is in the plan.";
 
-    internal static string ClearsWith(IReadOnlyCollection<string> titles) => $"Expected when {List(titles)} {(titles.Count == 1 ? "is" : "are")} in place.";
+    internal static string ClearsWith(IReadOnlyList<string> titles) => $"Expected when {List(titles)} {(titles.Count == 1 ? "is" : "are")} in place.";
 
     internal static string GoalReached(string milestone) => $"{milestone}: reached already.";
 
@@ -88,7 +87,7 @@ internal static class PlanWords
 
     internal static string NoPlanForGoal { get; } = "There is no plan that could reach it yet.";
 
-    internal static string GoalThrough(string milestone, IReadOnlyCollection<string> titles, DateOnly on) => $"{milestone} through {List(titles)}, {Day(on)}.";
+    internal static string GoalThrough(string milestone, IReadOnlyList<string> titles, DateOnly on) => $"{milestone}{(titles.Count == 0 ? "" : $" through {List(titles)}")}, {Day(on)}.";
 
     internal static string NothingLeadsTo(string milestone) => $"Nothing in the plan leads to {milestone}.";
 
@@ -113,11 +112,14 @@ internal static class PlanWords
         _ => "in all",
     };
 
-    /// <summary>The first few and how many more.</summary>
-    internal static string List(IReadOnlyCollection<string> items) =>
-        items.Count <= MostNamed
-            ? string.Join(", ", items)
-            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", items.Take(MostNamed))} and {items.Count - MostNamed} more");
+    /// <summary>The first few and how many more: <c>a, b and c</c>.</summary>
+    internal static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        <= MostNamed => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", items.Take(MostNamed))} and {items.Count - MostNamed} more"),
+    };
 
     internal static string Year(DateOnly from, DateOnly to) => from.Year == to.Year
         ? from.Year.ToString(CultureInfo.InvariantCulture)

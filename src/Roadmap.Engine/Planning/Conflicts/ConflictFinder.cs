@@ -42,7 +42,7 @@ internal sealed class ConflictFinder(PlanModels models, PlanSearch search, Phras
         var model = models.Beyond(selection, setting, tasks);
         return
         [
-            .. setting.Closed.Select(window => new SoftWindow(window, window.For is { } what ? model.TitleOf(what.Text).ToLowerInvariant() : "anything")),
+            .. setting.Closed.Select(window => new SoftWindow(window, window.For is { } what ? PlanWords.Lower(model.TitleOf(what.Text)) : "anything")),
             .. model.Budgets.Select(budget => Capacity(budget.Resource.Id, budget.Capacity)),
             .. model.Levels.Select(level => Capacity(level.Resource.Id, level.Capacity)),
             .. setting.Pins.Select(pin => new SoftPin(tasks.First(task => task.Id == pin.Key), pin.Value)),

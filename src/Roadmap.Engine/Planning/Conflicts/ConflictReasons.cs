@@ -40,7 +40,7 @@ internal sealed class ConflictReasons(PlanModels models, PhraseBook phrases)
             var running = selection.Running.Where(task => AmountOf.Resource(task.Practice, resource) > 0).ToList();
             if (running.Count > 0)
             {
-                var occupants = PlanWords.List([.. running.Select(task => PlanWords.Takes(task.Practice.Title, AmountOf.Resource(task.Practice, resource)))]);
+                var occupants = PlanWords.List([.. running.Select((task, i) => PlanWords.Takes(task.Practice.Title, AmountOf.Resource(task.Practice, resource), i == 0))]);
                 yield return ConflictWords.Takes(models.District.Pack.Resources[models.District.Index.Resources[resource]].Title, running.Max(task => task.InPlaceOn), occupants);
             }
         }

@@ -13,7 +13,7 @@ internal static class ConflictWords
     internal static string Pin(string title, TaskPin pin) =>
         pin.Place is null ? $"The start of {PlanWords.Quoted(title)} in {pin.When}, as asked for." : $"The promised start of {PlanWords.Quoted(title)}, {pin.When}.";
 
-    internal static string Capacity(Resource resource, long amount) => $"No more than {PlanWords.Amount(amount)} of {resource.Title.ToLowerInvariant()} {PlanWords.Per(resource.Per)}.";
+    internal static string Capacity(Resource resource, long amount) => $"No more than {PlanWords.Amount(amount)} of {PlanWords.Lower(resource.Title)} {PlanWords.Per(resource.Per)}.";
 
     internal static string Closed(ClosedWindow window, string what) =>
         $"No start of {what} from {PlanWords.Day(window.From)} to {PlanWords.Day(window.To)}{(window.Because is null ? "" : $" ({window.Because})")}.";
@@ -23,7 +23,7 @@ internal static class ConflictWords
     internal static string OtherStart(string title, DateOnly day) => $"Start {PlanWords.Quoted(title)} on {PlanWords.Day(day)}.";
 
     internal static string MoreCapacity(Resource resource, long amount, long was) =>
-        $"Have {PlanWords.Amount(amount)} of {resource.Title.ToLowerInvariant()} {PlanWords.Per(resource.Per)} instead of {PlanWords.Amount(was)}.";
+        $"Have {PlanWords.Amount(amount)} of {PlanWords.Lower(resource.Title)} {PlanWords.Per(resource.Per)} instead of {PlanWords.Amount(was)}.";
 
     internal static string Open(string what, ClosedWindow window) => $"Allow starts of {what} from {PlanWords.Day(window.From)} to {PlanWords.Day(window.To)}.";
 
@@ -35,5 +35,5 @@ internal static class ConflictWords
 
     internal static string NeedsRunning(string title, string milestone, DateOnly on) => $"{PlanWords.Quoted(title)} waits for {milestone}, which is under way and expected {PlanWords.Day(on)}.";
 
-    internal static string Takes(string resource, DateOnly until, string occupants) => $"What is under way takes its share of {resource.ToLowerInvariant()} until {PlanWords.Day(until)}: {occupants}.";
+    internal static string Takes(string resource, DateOnly until, string occupants) => $"What is under way takes its share of {PlanWords.Lower(resource)} until {PlanWords.Day(until)}: {occupants}.";
 }

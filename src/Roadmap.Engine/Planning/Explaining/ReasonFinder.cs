@@ -112,9 +112,7 @@ internal sealed class ReasonFinder(Placement placement, PhraseBook phrases)
             yield return new PlanReason
             {
                 Kind = PlanReasonKind.Capacity,
-                Text = occupants.Length == 0
-                    ? PlanWords.TooSmall(level.Resource.Title.ToLowerInvariant(), $"in {at.Name}", level.Capacity, level.Amounts[task])
-                    : PlanWords.Full(level.Resource.Title, at, level.Capacity, level.Amounts[task], PlanWords.List([.. occupants.Select(one => PlanWords.Takes(one.Title, one.Amount))])),
+                Text = PlanWords.NoRoom(level.Resource.Title, at.Name, level.Amounts[task], level.Capacity, [.. occupants.Select(one => (one.Title, one.Amount))]),
                 Practices = [.. occupants.Select(one => one.Id)],
                 Resource = level.Resource.Id,
                 From = at.From,
@@ -145,9 +143,7 @@ internal sealed class ReasonFinder(Placement placement, PhraseBook phrases)
             yield return new PlanReason
             {
                 Kind = PlanReasonKind.Capacity,
-                Text = occupants.Length == 0
-                    ? PlanWords.TooSmall(budget.Resource.Title.ToLowerInvariant(), $"for {name}", budget.Capacity, own)
-                    : PlanWords.Spent(budget.Resource.Title, name, budget.Capacity, own, PlanWords.List([.. occupants.Select(one => PlanWords.Takes(one.Title, one.Amount))])),
+                Text = PlanWords.NoRoom(budget.Resource.Title, name, own, budget.Capacity, [.. occupants.Select(one => (one.Title, one.Amount))]),
                 Practices = [.. occupants.Select(one => one.Id)],
                 Resource = budget.Resource.Id,
                 From = year.FirstDay,

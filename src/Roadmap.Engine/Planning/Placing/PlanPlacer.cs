@@ -99,12 +99,12 @@ internal sealed class PlanPlacer(PlanModels models, PlanSearch search, ConflictF
     {
         foreach (var level in model.Levels.Where(level => level.Amounts[0] > level.Capacity))
         {
-            return PlanWords.NeverFits(level.Resource.Title.ToLowerInvariant(), level.Amounts[0], level.Capacity, level.Resource.Per);
+            return PlanWords.NeverFits(PlanWords.Lower(level.Resource.Title), level.Amounts[0], level.Capacity, level.Resource.Per);
         }
 
         foreach (var budget in model.Budgets.Where(budget => budget.Amounts[0].Max() > budget.Capacity))
         {
-            return PlanWords.NeverFits(budget.Resource.Title.ToLowerInvariant(), budget.Amounts[0].Max(), budget.Capacity, budget.Resource.Per);
+            return PlanWords.NeverFits(PlanWords.Lower(budget.Resource.Title), budget.Amounts[0].Max(), budget.Capacity, budget.Resource.Per);
         }
 
         return PlanWords.Crowded();

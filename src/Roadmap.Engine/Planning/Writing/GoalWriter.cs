@@ -37,7 +37,8 @@ internal sealed class GoalWriter(PhraseBook phrases)
         }
 
         var days = tasks.Select(task => On(placement, task, goal.AtFinish)).Concat(goal.Running.Select(task => task.InPlaceOn)).ToList();
-        var titles = tasks.Select(task => placement.Model.Tasks[task].Practice.Title).Concat(goal.Running.Select(task => task.Practice.Title)).Select(PlanWords.Quoted).ToList();
+        var isItself = goal.Milestone.Kind == FactSubjectKind.Practice;
+        var titles = isItself ? [] : tasks.Select(task => placement.Model.Tasks[task].Practice.Title).Concat(goal.Running.Select(task => task.Practice.Title)).Select(PlanWords.Quoted).ToList();
         var isInTime = days.Max() <= goal.By.AddDays(goal.AtFinish ? 1 : 0);
         return Goal(goal, isInTime ? PlanGoalOutcome.InTime : PlanGoalOutcome.Late, days.Max(), PlanWords.GoalThrough(milestone, titles, days.Max()));
     }
