@@ -56,13 +56,47 @@ internal sealed class PlanPlacer(PlanModels models, PlanSearch search, ConflictF
             return Nothing(selection, setting, leftOut, Stop(wide.Stop), null);
         }
 
-        var (fitting, behind) = SelectionTrim.Without(selection, Behind(beyond, starts));
+        var behind = Behind(beyond, starts).ToList();
+        var (fitting, gone) = SelectionTrim.Without(selection, behind);
+        var start = fitting.Tasks.ToDictionary(task => task.Id, task => starts[beyond.Index[task.Id]], StringComparer.Ordinal);
+        var (within, best, placed) = Best(fitting, setting, start);
+        if (FillIn(selection, setting, behind, within, placed) is { } fuller)
+        {
+            (fitting, gone) = SelectionTrim.Without(selection, fuller.Behind);
+            (within, best, placed) = Best(fitting, setting, fuller.Starts);
+        }
+
+        return new PlacedPlan(within, [.. placed], leftOut.AddRange(gone), search.Measures(within, best, placed), Stop(best.Stop), null, untied);
+    }
+
+    private (PlanModel Within, SolveResult Best, int[] Placed) Best(Selection fitting, PlanSetting setting, Dictionary<string, int> start)
+    {
         var within = models.Within(fitting, setting);
-        int[] warm = [.. within.Tasks.Select(task => starts[beyond.Index[task.Id]])];
+        int[] warm = [.. within.Tasks.Select(task => start[task.Id])];
         var best = search.Best(within, warm, prove: true);
         int[] placed = [.. best.Schedule?.Starts ?? [.. warm]];
         search.Tighten(within, placed);
-        return new PlacedPlan(within, [.. placed], leftOut.AddRange(behind), search.Measures(within, best, placed), Stop(best.Stop), null, untied);
+        return (within, best, placed);
+    }
+
+    /// <summary>Puts back what fits beside the others after all, the most worth first; null when nothing does.</summary>
+    private (List<LeftOutPractice> Behind, Dictionary<string, int> Starts)? FillIn(Selection selection, PlanSetting setting, List<LeftOutPractice> behind, PlanModel within, int[] placed)
+    {
+        var left = behind.ToList();
+        var starts = within.Index.ToDictionary(pair => pair.Key, pair => placed[pair.Value], StringComparer.Ordinal);
+        var worth = selection.Tasks.ToDictionary(task => task.Id, task => task.Worth, StringComparer.Ordinal);
+        foreach (var practice in behind.OrderByDescending(practice => worth[practice.Id]).ThenBy(practice => practice.Id, StringComparer.Ordinal))
+        {
+            var (trial, _) = SelectionTrim.Without(selection, left.Where(other => other.Id != practice.Id));
+            var model = models.Within(trial, setting);
+            if (model.Index.ContainsKey(practice.Id) && GreedyPlacement.Run(model, starts) is { } together)
+            {
+                left.RemoveAll(other => other.Id == practice.Id);
+                starts = model.Index.ToDictionary(pair => pair.Key, pair => together[pair.Value], StringComparer.Ordinal);
+            }
+        }
+
+        return left.Count < behind.Count ? (left, starts) : null;
     }
 
     private PlacedPlan Nothing(Selection selection, PlanSetting setting, ImmutableArray<LeftOutPractice> leftOut, PlanStop stop, PlanConflict? conflict) =>
