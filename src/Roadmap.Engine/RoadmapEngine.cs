@@ -68,7 +68,14 @@ public sealed partial class RoadmapEngine
     public Checked<Diagnosis> TryDiagnose(DistrictState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return DiagnoseBlock([state])[0];
+        var bound = DistrictBinder.Bind(state, index);
+        if (bound.Value is not { } district)
+        {
+            return new Checked<Diagnosis>(null, bound.Problems);
+        }
+
+        using var run = evaluation.Evaluate([district]);
+        return new Checked<Diagnosis>(diagnoser.Diagnose(run, district, 0, bound.Problems), bound.Problems);
     }
 
     /// <summary>Diagnoses many districts in the order given, a block at a time, so that memory stays bounded. A district with errors is one result without a value.</summary>

@@ -12,6 +12,9 @@ public static class FactText
     public const long MostNumber = 1_000_000_000_000;
 
     private const int MostDigits = 28;
+
+    /// <summary>So many digits before the point are below <see cref="MostNumber"/>.</summary>
+    private const int FewDigits = 12;
     private const int MostPlaces = 6;
     private const string EmptySet = "none";
 
@@ -97,6 +100,12 @@ public static class FactText
             return false;
         }
 
+        if (whole.Length <= FewDigits)
+        {
+            value = (text.Length == digits.Length ? 1 : -1) * ((Digits(whole) * FactType.NumberScale) + (Digits(places) * PowerOfTen(MostPlaces - places.Length)));
+            return true;
+        }
+
         var number = decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (Math.Abs(number) > MostNumber)
         {
@@ -109,6 +118,28 @@ public static class FactText
 
     internal static string FormatNumber(long value) =>
         (value / (decimal)FactType.NumberScale).ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static long Digits(ReadOnlySpan<char> digits)
+    {
+        var number = 0L;
+        foreach (var digit in digits)
+        {
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
+
+    private static long PowerOfTen(int exponent)
+    {
+        var power = 1L;
+        for (; exponent > 0; exponent--)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -15,7 +15,7 @@ internal static class DistrictBinder
         var run = new BindingRun(index, state);
         var district = Bind(run);
         DecisionBinder.CheckCalendar(run);
-        var problems = ProblemOrder.Sort(run.Problems);
+        var problems = run.Problems.Count == 0 ? [] : ProblemOrder.Sort(run.Problems);
         return new Checked<BoundDistrict>(run.HasErrors ? null : district, problems);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
 
@@ -21,11 +22,15 @@ internal sealed class PackIndex
         Methods = Ordinals(pack.Methods, method => method.Id);
         Resources = Ordinals(pack.Resources, resource => resource.Id);
         LevelType = pack.LevelType;
+        TellingRoles = [.. pack.Indicators.Select(indicator => indicator.From.Select(role => Roles[role]).ToImmutableArray())];
     }
 
     internal RulePack Pack { get; }
 
     internal FactType LevelType { get; }
+
+    /// <summary>For each indicator the places of the roles that can tell it, in the order it lists them.</summary>
+    internal ImmutableArray<ImmutableArray<int>> TellingRoles { get; }
 
     internal FrozenDictionary<string, int> Areas { get; }
 

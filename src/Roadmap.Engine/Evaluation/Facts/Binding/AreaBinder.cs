@@ -23,8 +23,8 @@ internal static class AreaBinder
 
     private static AreaFacts Bind(AreaState area, BindingRun run)
     {
-        ImmutableArray<LevelPoint> history = [.. area.History.Select(entry => Point(entry, area.Id, run))];
-        var stated = area.Level is null ? -1 : run.Level(area.Level, $"The level of {area.Id}");
+        var history = History(area, run);
+        var stated = area.Level is null ? -1 : run.Level(area.Level, new("The level of ", area.Id));
         var level = stated < 0 && !history.IsEmpty ? history[^1].Level : stated;
         return new AreaFacts
         {
@@ -35,9 +35,20 @@ internal static class AreaBinder
         };
     }
 
+    private static ImmutableArray<LevelPoint> History(AreaState area, BindingRun run)
+    {
+        var history = ImmutableArray.CreateBuilder<LevelPoint>(area.History.Length);
+        foreach (var entry in area.History)
+        {
+            history.Add(Point(entry, area.Id, run));
+        }
+
+        return history.MoveToImmutable();
+    }
+
     private static LevelPoint Point(StatedLevel entry, string area, BindingRun run)
     {
         var date = entry.Date.Date is { } known ? DayInterval.Past(known, run.AsOf) : DayInterval.Undated(run.AsOf);
-        return new LevelPoint(date, run.Level(entry.Level, $"A level in the history of {area}"), entry.Level.Place);
+        return new LevelPoint(date, run.Level(entry.Level, new("A level in the history of ", area)), entry.Level.Place);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class BindingRun(PackIndex index, DistrictState state)
 
     internal IReadOnlyList<Problem> Problems => problems;
 
-    internal bool HasErrors => problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
+    internal bool HasErrors => problems.Count > 0 && problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
 
     internal void Add(Problem problem) => problems.Add(problem);
 
@@ -42,7 +42,7 @@ internal sealed class BindingRun(PackIndex index, DistrictState state)
     internal int Method(StatedText id) => Find(index.Methods, id.Text, id.Place, DistrictBindingProblems.UnknownMethod);
 
     /// <summary>The value, or null when there is none or it is not one of the type.</summary>
-    internal CellValue? Value(FactType type, StatedText? stated, string what)
+    internal CellValue? Value(FactType type, StatedText? stated, ValueName what)
     {
         if (stated is null || string.IsNullOrWhiteSpace(stated.Text))
         {
@@ -59,13 +59,13 @@ internal sealed class BindingRun(PackIndex index, DistrictState state)
             return CellValue.Of(value);
         }
 
-        Add(ValueFaults.Of(type, stated, what));
+        Add(ValueFaults.Of(type, stated, what.ToString()));
         return null;
     }
 
-    internal int Level(StatedText stated, string what) => Value(index.LevelType, stated, what) is { } level ? (int)level.Value : -1;
+    internal int Level(StatedText stated, ValueName what) => Value(index.LevelType, stated, what) is { } level ? (int)level.Value : -1;
 
-    private CellValue? Date(FactType type, StatedText stated, string what)
+    private CellValue? Date(FactType type, StatedText stated, ValueName what)
     {
         var isDeadline = type.Kind == FactTypeKind.Deadline;
         if (string.Equals(stated.Text, "never", StringComparison.Ordinal))
@@ -75,13 +75,13 @@ internal sealed class BindingRun(PackIndex index, DistrictState state)
 
         if (!PartialDate.TryParse(stated.Text, out var date))
         {
-            Add(DistrictBindingProblems.WrongValue(stated.Place, what, stated.Text, type, null));
+            Add(DistrictBindingProblems.WrongValue(stated.Place, what.ToString(), stated.Text, type, null));
             return null;
         }
 
         if (!isDeadline && date.First > state.AsOf)
         {
-            Add(DistrictBindingProblems.AfterAsOf(stated.Place, what, date, state.AsOf));
+            Add(DistrictBindingProblems.AfterAsOf(stated.Place, what.ToString(), date, state.AsOf));
             return null;
         }
 

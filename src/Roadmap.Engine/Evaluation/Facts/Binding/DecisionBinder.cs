@@ -12,10 +12,15 @@ internal static class DecisionBinder
 
     internal static int[] Targets(BindingRun run)
     {
-        int[] targets = [.. run.Index.Pack.Areas.Select(area => area.Target)];
+        var targets = new int[run.Index.Pack.Areas.Length];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            targets[i] = run.Index.Pack.Areas[i].Target;
+        }
+
         foreach (var stated in run.State.Targets)
         {
-            if (run.Area(stated.Area, stated.Level.Place) is >= 0 and var area && run.Level(stated.Level, $"The target of {stated.Area}") is >= 0 and var level)
+            if (run.Area(stated.Area, stated.Level.Place) is >= 0 and var area && run.Level(stated.Level, new("The target of ", stated.Area)) is >= 0 and var level)
             {
                 targets[area] = level;
             }
@@ -31,7 +36,7 @@ internal static class DecisionBinder
         foreach (var stated in run.State.Capacity)
         {
             if (run.Resource(stated.Id, stated.Value.Place) is >= 0 and var resource
-                && run.Value(FactType.Count, stated.Value, $"The capacity of {stated.Id}") is { } amount)
+                && run.Value(FactType.Count, stated.Value, new("The capacity of ", stated.Id)) is { } amount)
             {
                 capacity[resource] = amount.Value * (resources[resource].Per == ResourcePeriod.Term ? TermsInAYear(run.State.Calendar) : 1);
             }
@@ -48,7 +53,7 @@ internal static class DecisionBinder
             run.Practice(commitment.Practice.Text, commitment.Practice.Place);
         }
 
-        foreach (var closed in run.State.Calendar?.Closed ?? [])
+        foreach (var closed in run.State.Calendar?.Closed ?? ImmutableArray<ClosedWindow>.Empty)
         {
             if (closed.For is { } resource)
             {

@@ -37,13 +37,20 @@ internal static class PracticeBinder
 
     private static PracticeFacts Bind(PracticeState practice, BindingRun run)
     {
-        var status = run.Value(FactType.Status, practice.Status, $"The status of {practice.Id}") is { } word
+        var status = run.Value(FactType.Status, practice.Status, new("The status of ", practice.Id)) is { } word
             ? (PracticeStatus)word.Value
             : PracticeDates.ImpliedStatus(practice, run.AsOf);
-        return PracticeDates.Of(practice, status, run.AsOf) with
+        var dates = PracticeDates.Of(practice, status, run.AsOf);
+        return new PracticeFacts
         {
-            Coverage = run.Value(FactType.Percent, practice.Coverage, $"The coverage of {practice.Id}")?.Value,
-            LedBy = run.Value(FactType.Actor, practice.LedBy, $"Who leads {practice.Id}") is { } actor ? (int)actor.Value : null,
+            Status = status,
+            Basis = status is null ? FactBasis.None : FactBasis.Stated,
+            Started = dates.Started,
+            InPlaceSince = dates.InPlaceSince,
+            StoppedOn = dates.StoppedOn,
+            PlannedStart = PracticeDates.Planned(practice.PlannedStart),
+            Coverage = run.Value(FactType.Percent, practice.Coverage, new("The coverage of ", practice.Id))?.Value,
+            LedBy = run.Value(FactType.Actor, practice.LedBy, new("Who leads ", practice.Id)) is { } actor ? (int)actor.Value : null,
             Expected = Expected(practice, run),
             Place = practice.Status?.Place ?? FirstDate(practice) ?? practice.Place,
         };

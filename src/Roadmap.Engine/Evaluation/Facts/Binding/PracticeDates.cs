@@ -4,7 +4,7 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Engine.Evaluation.Facts.Binding;
 
 /// <summary>What a practice's status says of its dates, and its dates of its status.</summary>
-internal static class PracticeDates
+internal readonly record struct PracticeDates(DayInterval Started, DayInterval InPlaceSince, DayInterval StoppedOn)
 {
     /// <summary>The status of a practice whose file gives dates only; null when they do not say.</summary>
     internal static PracticeStatus? ImpliedStatus(PracticeState practice, int asOf) => practice switch
@@ -17,33 +17,28 @@ internal static class PracticeDates
     };
 
     /// <summary>The dates, each narrowed by the status and by the order started, in place, stopped.</summary>
-    internal static PracticeFacts Of(PracticeState practice, PracticeStatus? status, int asOf)
+    internal static PracticeDates Of(PracticeState practice, PracticeStatus? status, int asOf)
     {
         var never = DayInterval.Never(asOf);
-        var facts = new PracticeFacts
-        {
-            Status = status,
-            Basis = status is null ? FactBasis.None : FactBasis.Stated,
-            Started = Stated(practice.Started, asOf) ?? ByStatus(status, asOf, never, PracticeStatus.UnderWay, PracticeStatus.InPlace, PracticeStatus.Stopped),
-            InPlaceSince = Stated(practice.InPlaceSince, asOf) ?? InPlace(status, asOf, never),
-            StoppedOn = Stated(practice.StoppedOn, asOf) ?? ByStatus(status, asOf, never, PracticeStatus.Stopped),
-            PlannedStart = Planned(practice.PlannedStart),
-        };
-        return facts.Started.IsCertainlyNever(asOf) ? facts with { InPlaceSince = never, StoppedOn = never } : InOrder(facts, asOf);
+        var dates = new PracticeDates(
+            Stated(practice.Started, asOf) ?? ByStatus(status, asOf, never, PracticeStatus.UnderWay, PracticeStatus.InPlace, PracticeStatus.Stopped),
+            Stated(practice.InPlaceSince, asOf) ?? InPlace(status, asOf, never),
+            Stated(practice.StoppedOn, asOf) ?? ByStatus(status, asOf, never, PracticeStatus.Stopped));
+        return dates.Started.IsCertainlyNever(asOf) ? dates with { InPlaceSince = never, StoppedOn = never } : dates.InOrder(asOf);
     }
+
+    internal static DayInterval Planned(StatedDate? stated) => stated switch
+    {
+        null => DayInterval.UnknownDeadline,
+        { Date: { } date } => DayInterval.Of(date),
+        _ => DayInterval.NoDeadline,
+    };
 
     private static DayInterval? Stated(StatedDate? stated, int asOf) => stated switch
     {
         null => null,
         { Date: { } date } => DayInterval.Past(date, asOf),
         _ => DayInterval.Never(asOf),
-    };
-
-    private static DayInterval Planned(StatedDate? stated) => stated switch
-    {
-        null => DayInterval.UnknownDeadline,
-        { Date: { } date } => DayInterval.Of(date),
-        _ => DayInterval.NoDeadline,
     };
 
     private static DayInterval ByStatus(PracticeStatus? status, int asOf, DayInterval otherwise, params ReadOnlySpan<PracticeStatus> happened) =>
@@ -53,15 +48,13 @@ internal static class PracticeDates
     private static DayInterval InPlace(PracticeStatus? status, int asOf, DayInterval never) =>
         status == PracticeStatus.Stopped ? DayInterval.Unknown(asOf) : ByStatus(status, asOf, never, PracticeStatus.InPlace);
 
-    private static PracticeFacts InOrder(PracticeFacts facts, int asOf)
+    private PracticeDates InOrder(int asOf)
     {
-        var inPlace = NotAfter(NotBefore(facts.InPlaceSince, facts.Started, asOf), facts.StoppedOn, asOf);
-        return facts with
-        {
-            Started = NotAfter(NotAfter(facts.Started, inPlace, asOf), facts.StoppedOn, asOf),
-            InPlaceSince = inPlace,
-            StoppedOn = NotBefore(facts.StoppedOn, Latest(facts.Started, inPlace, asOf), asOf),
-        };
+        var inPlace = NotAfter(NotBefore(InPlaceSince, Started, asOf), StoppedOn, asOf);
+        return new PracticeDates(
+            NotAfter(NotAfter(Started, inPlace, asOf), StoppedOn, asOf),
+            inPlace,
+            NotBefore(StoppedOn, Latest(Started, inPlace, asOf), asOf));
     }
 
     private static DayInterval Latest(DayInterval started, DayInterval inPlace, int asOf) =>

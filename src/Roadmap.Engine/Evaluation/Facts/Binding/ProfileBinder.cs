@@ -19,7 +19,7 @@ internal static class ProfileBinder
         foreach (var stated in run.State.Profile)
         {
             if (run.Attribute(stated.Id, stated.Value.Place) is >= 0 and var ordinal
-                && run.Value(attributes[ordinal].Type, stated.Value, stated.Id) is { } value)
+                && run.Value(attributes[ordinal].Type, stated.Value, new("", stated.Id)) is { } value)
             {
                 values[ordinal] = value;
             }

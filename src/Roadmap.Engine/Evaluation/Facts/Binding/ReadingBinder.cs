@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Vocabulary;
 
@@ -9,24 +10,51 @@ internal static class ReadingBinder
 {
     internal static IndicatorFacts[] Bind(ImmutableArray<Reading> stated, BindingRun run)
     {
-        var told = new List<ToldReading>?[run.Index.Pack.Indicators.Length];
+        var counts = new int[run.Index.Pack.Indicators.Length];
+        var told = new List<(int Indicator, ToldReading Reading)>(stated.Length);
         foreach (var reading in stated)
         {
-            if (run.Indicator(reading.Of) is >= 0 and var ordinal && Bind(reading, run.Index.Pack.Indicators[ordinal], run) is { } bound)
+            if (run.Indicator(reading.Of) is >= 0 and var ordinal && Bind(reading, ordinal, run) is { } bound)
             {
-                (told[ordinal] ??= []).Add(bound);
+                told.Add((ordinal, bound));
+                counts[ordinal]++;
             }
         }
 
-        return [.. told.Select((readings, ordinal) => readings is null ? IndicatorFacts.Nothing : Sort(readings, run.Index.Pack.Indicators[ordinal], run))];
+        return Sort(Share(told, counts), run);
     }
 
-    private static ToldReading? Bind(Reading reading, Indicator indicator, BindingRun run)
+    /// <summary>The readings of each indicator, in the order stated.</summary>
+    private static ToldReading[]?[] Share(List<(int Indicator, ToldReading Reading)> told, int[] counts)
     {
-        var role = Role(reading, indicator, run);
+        var shared = new ToldReading[]?[counts.Length];
+        for (var i = told.Count - 1; i >= 0; i--)
+        {
+            var (indicator, reading) = told[i];
+            (shared[indicator] ??= new ToldReading[counts[indicator]])[--counts[indicator]] = reading;
+        }
+
+        return shared;
+    }
+
+    private static IndicatorFacts[] Sort(ToldReading[]?[] told, BindingRun run)
+    {
+        var facts = new IndicatorFacts[told.Length];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            facts[i] = told[i] is { } readings ? Sort(readings, i, run) : IndicatorFacts.Nothing;
+        }
+
+        return facts;
+    }
+
+    private static ToldReading? Bind(Reading reading, int ordinal, BindingRun run)
+    {
+        var indicator = run.Index.Pack.Indicators[ordinal];
+        var role = Role(reading, ordinal, run);
         var method = Method(reading, run);
-        var value = run.Value(indicator.Type, reading.Value, $"The reading of {indicator.Id}");
-        var margin = indicator.Type.IsNumber ? run.Value(indicator.Type, reading.Margin, $"The margin of {indicator.Id}") : null;
+        var value = run.Value(indicator.Type, reading.Value, new("The reading of ", indicator.Id));
+        var margin = indicator.Type.IsNumber ? run.Value(indicator.Type, reading.Margin, new("The margin of ", indicator.Id)) : null;
         var responses = Whole(reading.Responses, "responses", run);
         var invited = Whole(reading.Invited, "invited", run);
         return role >= 0 && value is { } told
@@ -45,15 +73,17 @@ internal static class ReadingBinder
         return DayInterval.Undated(run.AsOf);
     }
 
-    private static int Role(Reading reading, Indicator indicator, BindingRun run)
+    private static int Role(Reading reading, int ordinal, BindingRun run)
     {
+        var indicator = run.Index.Pack.Indicators[ordinal];
+        var telling = run.Index.TellingRoles[ordinal];
         if (reading.From is not { } from)
         {
-            return run.Index.Roles[indicator.From[0]];
+            return telling[0];
         }
 
         var role = run.Role(from);
-        if (role >= 0 && !indicator.From.Contains(from.Text, StringComparer.Ordinal))
+        if (role >= 0 && !telling.Contains(role))
         {
             run.Add(DistrictBindingProblems.RoleCannotTell(from.Place, indicator.Id, run.Index.Pack.Roles[role].Title, indicator.From));
             return -1;
@@ -65,13 +95,27 @@ internal static class ReadingBinder
     private static int Method(Reading reading, BindingRun run) => reading.Method is { } method ? run.Method(method) : -1;
 
     private static int? Whole(StatedText? stated, string what, BindingRun run) =>
-        (int?)(run.Value(FactType.Count, stated, what)?.Value / FactType.NumberScale);
+        (int?)(run.Value(FactType.Count, stated, new("", what))?.Value / FactType.NumberScale);
 
-    private static IndicatorFacts Sort(List<ToldReading> readings, Indicator indicator, BindingRun run)
+    private static IndicatorFacts Sort(ToldReading[] readings, int ordinal, BindingRun run)
     {
-        var sorted = SpeakingOrder.Sort(readings, [.. indicator.From.Select(role => run.Index.Roles[role])]);
-        ReadingRepeats.Warn(sorted, indicator, run);
-        return new IndicatorFacts([.. sorted.Where((reading, at) => at == 0 || !IsToldTwice(sorted[at - 1], reading))]);
+        SpeakingOrder.Sort(readings, run.Index.TellingRoles[ordinal]);
+        var sorted = ImmutableCollectionsMarshal.AsImmutableArray(readings);
+        ReadingRepeats.Warn(sorted, run.Index.Pack.Indicators[ordinal], run);
+        return new IndicatorFacts(HasRepeats(readings) ? [.. sorted.Where((reading, at) => at == 0 || !IsToldTwice(sorted[at - 1], reading))] : sorted);
+    }
+
+    private static bool HasRepeats(ToldReading[] sorted)
+    {
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (IsToldTwice(sorted[i - 1], sorted[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Of two readings by one role and method for one day the lower counts, and it stands first.</summary>

@@ -23,8 +23,8 @@ internal static class TensionBinder
 
     private static TensionFacts Bind(TensionState stated, BindingRun run) => new()
     {
-        Lean = run.Value(FactType.Score, stated.Lean, $"The lean of {stated.Id}")?.Value,
-        Named = run.Value(FactType.YesNo, stated.Named, $"Whether {stated.Id} is named") is { } named ? named.Value == 1 : null,
+        Lean = run.Value(FactType.Score, stated.Lean, new("The lean of ", stated.Id))?.Value,
+        Named = run.Value(FactType.YesNo, stated.Named, new("Whether ", stated.Id, " is named")) is { } named ? named.Value == 1 : null,
         Anchored = IsAnchored(stated.AnchoredTo),
         Place = stated.Lean?.Place ?? stated.Place,
     };
