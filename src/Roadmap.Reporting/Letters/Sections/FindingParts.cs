@@ -36,6 +36,7 @@ internal static class FindingParts
         var disputed = SourceWords.Of(finding.DisputedBy, words);
         var origin = finding.Origin == Rules.Vocabulary.Origin.Ours ? "our own inference" : "";
         var from = string.Join("; ", new[] { cited, origin }.Where(part => part.Length > 0));
+        from = from.Length == 0 ? "none named" : from;
         return disputed.Length == 0 ? $"{from}." : $"{from}. Another view: {disputed}.";
     }
 

@@ -20,11 +20,11 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
         fields.Raw.RequiredScalar("id");
         fields.RequiredText("title");
         var then = fields.Raw.RequiredScalar("then");
-        return Read(declared.Pack, declared.Symbol as OrderSymbol, null, fields, () => then is null ? null : milestones.Read(then));
+        return Read(declared.Pack, declared.Symbol as OrderSymbol, null, fields, Origin.Source, () => then is null ? null : milestones.Read(then));
     }
 
-    /// <summary>The needs of a practice, in the order written.</summary>
-    internal ImmutableArray<OrderConstraint> ReadNeeds(DeclaredSubject practice, YamlSequence? needs)
+    /// <summary>The needs of a practice, in the order written. A need that does not say where it comes from comes from where the practice does.</summary>
+    internal ImmutableArray<OrderConstraint> ReadNeeds(DeclaredSubject practice, YamlSequence? needs, Origin origin)
     {
         var read = ImmutableArray.CreateBuilder<OrderConstraint>();
         foreach (var item in needs?.Items ?? [])
@@ -33,7 +33,7 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
             {
                 scope.Problems.Add(RuleProblems.ItemWithoutKeys(item.Place, "needs"));
             }
-            else if (ReadNeed(practice, map) is { } need)
+            else if (ReadNeed(practice, map, origin) is { } need)
             {
                 read.Add(need);
             }
@@ -42,7 +42,7 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
         return read.ToImmutable();
     }
 
-    private OrderConstraint? ReadNeed(DeclaredSubject practice, YamlMapping written)
+    private OrderConstraint? ReadNeed(DeclaredSubject practice, YamlMapping written, Origin inherited)
     {
         var name = practice.Symbol is { } symbol ? NeedName.Of(symbol.Id, written) : null;
         var map = name is null ? written : scope.Overrides.Apply(IdKind.Order, name.Id, written);
@@ -58,10 +58,11 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
             isOwn ? owner : null,
             practice.Symbol?.Id,
             fields,
+            inherited,
             () => practice.Symbol is { } of ? milestones.StartOf(of.Id, of.Place) : null);
     }
 
-    private OrderConstraint? Read(string pack, OrderSymbol? symbol, string? needOf, PackFields fields, Func<Milestone?> readThen)
+    private OrderConstraint? Read(string pack, OrderSymbol? symbol, string? needOf, PackFields fields, Origin inherited, Func<Milestone?> readThen)
     {
         var firstText = fields.Raw.RequiredScalar("first");
         var first = firstText is null ? null : milestones.Read(firstText);
@@ -73,7 +74,7 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
         var because = fields.RequiredText("because");
         var cites = fields.Citations("cites");
         var disputes = fields.Citations("disputed-by");
-        var origin = fields.Origin() ?? Origin.Source;
+        var origin = fields.Origin() ?? inherited;
         fields.Finish();
         if (first is not null && then is not null && first.Kind == then.Kind && string.Equals(first.Subject, then.Subject, StringComparison.Ordinal))
         {

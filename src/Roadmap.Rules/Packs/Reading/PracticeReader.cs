@@ -29,6 +29,7 @@ internal sealed class PracticeReader(BindingScope scope, RaiseTable raises)
         var avoidWhen = fields.Raw.Node("avoid-when");
         var avoidBecause = fields.Text("avoid-because");
         CheckReason(fields, avoidWhen, avoidBecause);
+        var origin = fields.Origin() ?? Origin.Source;
         var practice = new Practice
         {
             Id = id ?? "",
@@ -38,7 +39,7 @@ internal sealed class PracticeReader(BindingScope scope, RaiseTable raises)
             Area = area ?? "",
             Actor = ReadActor(fields),
             AppliesWhen = scope.BindNarrowed(fields.Raw.Node("applies-when"), id ?? "", Context),
-            Needs = constraints.ReadNeeds(declared, fields.Raw.List("needs")),
+            Needs = constraints.ReadNeeds(declared, fields.Raw.List("needs"), origin),
             AvoidWhen = scope.Bind(avoidWhen, Context),
             AvoidBecause = avoidBecause,
             Raises = raises.Of(declared),
@@ -47,7 +48,7 @@ internal sealed class PracticeReader(BindingScope scope, RaiseTable raises)
             Evidence = ReadEvidence(fields.Raw.List("evidence")),
             FirstSteps = fields.Texts("first-steps"),
             InPlaceWhen = scope.Bind(fields.Raw.Node("in-place-when"), scope.FactsOnly),
-            Origin = fields.Origin() ?? Origin.Source,
+            Origin = origin,
             Cites = fields.Citations("cites"),
             Written = WrittenLines.Of(fields.Map, scope.Overrides.AlsoRequired(id ?? "")),
             Place = declared.Symbol?.Place ?? declared.Map.Place,
