@@ -17,7 +17,6 @@ internal sealed class ClauseSolver
     private readonly PropagationQueue _queue = new();
     private readonly ConflictAnalysis _analysis;
     private readonly Inference _inference;
-    private readonly Explanation _clauseConflict = new();
     private readonly List<Literal> _failed = [];
     private readonly Guidance _guidance;
     private int _head;
@@ -96,7 +95,7 @@ internal sealed class ClauseSolver
 
     /// <summary>Searches for values.</summary>
     /// <param name="assumptions">Literals that hold for this search only.</param>
-    /// <param name="conflicts">How many contradictions may be met.</param>
+    /// <param name="conflicts">How many contradictions it may learn from; it ends at the next one.</param>
     /// <param name="cancellation">Ends the search with an exception.</param>
     /// <exception cref="OperationCanceledException">The search was cancelled. The solver can be used on.</exception>
     internal SearchEnd Search(ReadOnlySpan<Literal> assumptions, long conflicts, CancellationToken cancellation)
@@ -108,16 +107,16 @@ internal sealed class ClauseSolver
         {
             while (true)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (_isRefuted) return SearchEnd.Refuted;
                 if (!Propagate())
                 {
+                    if (Conflicts >= spendable && _analysis.LevelOf(_inference.Conflict.Literals) > 0) return SearchEnd.Spent;
                     Learn();
                     continue;
                 }
-                if (Conflicts >= spendable && !IsComplete()) return SearchEnd.Spent;
                 if (Conflicts >= restartAt)
                 {
-                    cancellation.ThrowIfCancellationRequested();
                     Restart();
                     restartAt = Conflicts + Luby.At(++_restarts) * RestartUnit;
                 }
@@ -140,15 +139,6 @@ internal sealed class ClauseSolver
         {
             BackTo(0);
         }
-    }
-
-    private bool IsComplete()
-    {
-        for (var variable = 0; variable < Variables.Count; variable++)
-        {
-            if (!_trail.IsFixed(variable)) return false;
-        }
-        return true;
     }
 
     /// <summary>Takes an assumption as a decision, on a level of its own even when it holds already: then levels and assumptions go in step.</summary>
@@ -200,7 +190,6 @@ internal sealed class ClauseSolver
 
     private void Learn()
     {
-        Conflicts++;
         var conflict = _inference.Conflict.Literals;
         var level = _analysis.LevelOf(conflict);
         BackTo(level);
@@ -209,6 +198,7 @@ internal sealed class ClauseSolver
             _isRefuted = true;
             return;
         }
+        Conflicts++;
         _analysis.Learn(conflict);
         BackTo(_analysis.ReturnLevel);
         var learned = _analysis.Learned;
