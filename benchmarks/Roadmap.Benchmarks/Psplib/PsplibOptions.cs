@@ -8,7 +8,7 @@ internal sealed record PsplibOptions
 {
     internal const string Usage = """
         psplib --data FOLDER [--bounds FILE] [--out FOLDER] [--passes N] [--conflicts N] [--seed N] [--every N]
-          --data       a folder of .sm files, named as its set: j30, j60, j90 or j120
+          --data       a folder of .sm or .rcp files, named as its set: j30, j60, j120, RG300
           --bounds     a table with the columns set, name, cpm, best_lb and best_ub
           --out        where to write a schedule for each instance: a line "activity start", activities from 1
           --passes     schedules generated for each instance, every pass counted; 5000

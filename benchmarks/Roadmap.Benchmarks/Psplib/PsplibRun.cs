@@ -24,12 +24,14 @@ internal static class PsplibRun
     }
 
     private static IEnumerable<string> Instances(PsplibOptions options) =>
-        Directory.GetFiles(options.Data, "*.sm").Order(StringComparer.Ordinal).Where((_, i) => i % options.Every == 0);
+        Directory.GetFiles(options.Data).Where(file => IsProject(file, ".sm") || IsProject(file, ".rcp")).Order(StringComparer.Ordinal).Where((_, i) => i % options.Every == 0);
+
+    private static bool IsProject(string file, string ending) => file.EndsWith(ending, StringComparison.Ordinal);
 
     private static PsplibRow Solve(string file, string set, Dictionary<string, PsplibBounds> known, PsplibOptions options)
     {
         var instance = Path.GetFileNameWithoutExtension(file);
-        var project = PsplibFile.Read(file);
+        var project = IsProject(file, ".rcp") ? PattersonFile.Read(file) : PsplibFile.Read(file);
         var clock = Stopwatch.StartNew();
         var result = ProjectSolver.Solve(project, new SolveOptions { Budget = options.Budget, Seed = options.Seed });
         var took = clock.Elapsed;

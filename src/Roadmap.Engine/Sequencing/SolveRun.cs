@@ -4,20 +4,24 @@ using Roadmap.Engine.Sequencing.Clauses;
 using Roadmap.Engine.Sequencing.Compiling;
 using Roadmap.Engine.Sequencing.Finishing;
 using Roadmap.Engine.Sequencing.Objectives;
+using Roadmap.Engine.Sequencing.Neighbourhoods;
 using Roadmap.Engine.Sequencing.Projects;
 using Roadmap.Engine.Sequencing.Search;
 
 namespace Roadmap.Engine.Sequencing;
 
-/// <summary>One solve: bounds, then breeding, then the exact search from the best that was bred.</summary>
+/// <summary>One solve: bounds, then breeding, then the exact search from the best that was bred, on large projects piece by piece first.</summary>
 internal sealed class SolveRun
 {
+    private const int FewestToRearrange = 90;
+
     private readonly CompiledProject _project;
     private readonly SolveOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly CompiledObjective _objective;
     private readonly LevelBound[] _bounds;
     private readonly PassMeter _meter;
+    private IReadOnlyList<int[]> _elite = [];
     private int _conflicts;
 
     internal SolveRun(CompiledProject project, SolveOptions options, CancellationToken cancellation)
@@ -46,11 +50,24 @@ internal sealed class SolveRun
         if (starts is not null && IsAtBound(starts)) return Found(starts, StopReason.Proved);
         if (_options.Budget.Conflicts <= 0) return Found(starts, Unproved());
 
-        var exact = ExactSearch.Run(_project, _objective, starts, BoundValues, _options.Budget.Conflicts, _cancellation);
-        _conflicts = exact.Conflicts;
+        if (starts is not null) starts = Rearrange(starts);
+        if (starts is not null && IsAtBound(starts)) return Found(starts, StopReason.Proved);
+
+        var exact = ExactSearch.Run(_project, _objective, starts, BoundValues, _options.Budget.Conflicts - _conflicts, _cancellation);
+        _conflicts += exact.Conflicts;
         if (exact.IsExhausted && exact.Starts is null) return Impossible(Infeasibility.Searched, _meter.Spent, _conflicts);
         Raise(exact.LowerBounds);
         return Found(exact.Starts, exact.IsExhausted ? StopReason.Proved : Unproved());
+    }
+
+    /// <summary>On large projects the exact search seldom comes to an end, and does more for one piece at a time.</summary>
+    private int[] Rearrange(int[] starts)
+    {
+        if (!_objective.IsMakespanOnly || _project.Count < FewestToRearrange) return starts;
+        var search = new NeighbourhoodSearch(_project, _objective, _bounds[0].Value, _options.Seed, _cancellation);
+        var found = search.Run(_elite.Count > 0 && _objective.Compare(starts, _elite[0]) == 0 ? _elite : [starts], _options.Budget.Conflicts / 2);
+        _conflicts = search.Conflicts;
+        return found;
     }
 
     /// <summary>The best of breeding and the schedule to begin from; null when neither is feasible.</summary>
@@ -60,7 +77,8 @@ internal sealed class SolveRun
         var warm = Warm();
         var search = new MemeticSearch(_project, _objective, BoundValues, _meter, _options.Seed);
         search.Run(warm);
-        var bred = search.Best.IsFeasible ? search.Best.Starts : null;
+        _elite = search.Best.IsFeasible ? search.Elite : [];
+        var bred = _elite.Count > 0 ? _elite[0] : null;
         if (warm is null || !ScheduleCheck.IsFeasible(_project, warm)) return bred;
         return bred is null || _objective.Compare(warm, bred) < 0 ? warm : bred;
     }

@@ -33,4 +33,18 @@ internal sealed class CompiledProject
 
     /// <summary>True when an edge holds an activity back rather than pushing it, or a window ends before the horizon: greedy placing may fail.</summary>
     internal required bool HasDeadEnds { get; init; }
+
+    /// <summary>The same project under more edges.</summary>
+    internal CompiledProject With(EdgeList edges, int[] earliest, int[] latest) => new()
+    {
+        Source = Source,
+        Duration = Duration,
+        Earliest = earliest,
+        Latest = latest,
+        Domains = Domains,
+        Edges = edges,
+        Resources = Resources,
+        Budgets = Budgets,
+        HasDeadEnds = HasDeadEnds,
+    };
 }

@@ -50,6 +50,9 @@ internal sealed class MemeticSearch
     /// <summary>The best candidate so far; it need not be feasible.</summary>
     internal Candidate Best { get; }
 
+    /// <summary>Schedules that are worth as much as the best; the best itself comes first.</summary>
+    internal IReadOnlyList<int[]> Elite => [Best.Starts, .. _population.WorthAsMuchAs(Best).Where(other => other.Hash != Best.Hash).Select(other => other.Starts)];
+
     private bool IsOpen => _builder.Meter.IsOpen && !IsAtBound;
 
     /// <summary>True when nothing better can exist.</summary>

@@ -11,6 +11,9 @@ internal sealed class Population
 
     internal int Count { get; private set; }
 
+    /// <summary>Those that are worth as much as the best given.</summary>
+    internal IEnumerable<Candidate> WorthAsMuchAs(Candidate best) => _members.Take(Count).Where(member => member.CompareTo(best) == 0);
+
     /// <summary>The better of two at random.</summary>
     internal Candidate Choose(Xoshiro256 random)
     {
