@@ -1,7 +1,9 @@
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Exploring;
+using Roadmap.Engine.Planning;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.PackTests;
+using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Testing;
 
@@ -72,8 +74,33 @@ internal static class CaseExpectations
         }
     }
 
-    internal static IEnumerable<string> Plan(PackTestCase one) =>
-        one.Plan.IsEmpty ? [] : ["Plans are not made by this version, so what is expected of a plan cannot be looked at."];
+    internal static IEnumerable<string> Plan(PackTestCase one, ActionPlan plan)
+    {
+        foreach (var expected in one.Plan)
+        {
+            var practice = expected.Practice.Text;
+            var step = plan.Steps.FirstOrDefault(step => Same(step.Id, practice));
+            if (step is null)
+            {
+                yield return $"Expected {practice} in the plan to start {expected.Starts.Date}; {WhyNoStep(practice, plan)}";
+            }
+            else if (expected.Starts.Date is { } starts && (step.Starts < starts.First || step.Starts > starts.Last))
+            {
+                yield return $"Expected {practice} to start {starts} in the plan; it starts {PartialDate.Of(step.Starts)}. {string.Join(' ', step.Because.Select(reason => reason.Text))}";
+            }
+        }
+    }
+
+    private static string WhyNoStep(string practice, ActionPlan plan)
+    {
+        if (plan.Conflict is { } conflict)
+        {
+            return $"there is no plan. {string.Join(' ', conflict.Parts.Select(part => part.Text))}";
+        }
+
+        var leftOut = plan.LeftOut.FirstOrDefault(one => Same(one.Id, practice));
+        return leftOut is null ? "it is no step of the plan." : $"it is left out. {leftOut.Because}";
+    }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 

@@ -68,6 +68,7 @@ public sealed class PackTestRunnerTests
             because: [technology]
             leads-to: [vision]
             next: [vision]
+            plan: { vision: 2026-09 }
             """);
 
         result.Passed.Should().BeTrue();
@@ -82,7 +83,7 @@ public sealed class PackTestRunnerTests
     [InlineData("expect: fires\nmessage: stands   together", "Expected the message to say \"stands together\"; it says \"Technology stands alone.\".")]
     [InlineData("expect: fires\nseverity: low", "Expected severity low, and it is high.")]
     [InlineData("expect: fires\nconfidence: single", "Expected confidence single, and it is asserted.")]
-    [InlineData("expect: fires\nplan: { vision: 2026-10 }", "Plans are not made by this version, so what is expected of a plan cannot be looked at.")]
+    [InlineData("expect: fires\nplan: { vision: 2026-10 }", "Expected vision to start 2026-10 in the plan; it starts 2026-09-01. It starts as soon as the plan does.")]
     public void Run_NotAsExpected_SaysSoInOneSentenceWithTheExplanation(string expectations, string sentence)
     {
         var result = Run(expectations);
@@ -94,6 +95,11 @@ public sealed class PackTestRunnerTests
     [Fact]
     public void Run_NextIsAnother_SaysWhatIsNext() =>
         Run("expect: fires\nnext: [vision]", "{ technology: emerging, leadership: absent, vision: in-place }").Failures.Should().Equal("Expected vision next; next is nothing.");
+
+    [Fact]
+    public void Run_PlanWithoutTheStep_SaysSo() =>
+        Run("expect: fires\nplan: { vision: 2026-09 }", "{ technology: emerging, leadership: absent, vision: in-place }").Failures.Should().Equal(
+            "Expected vision in the plan to start 2026-09; it is no step of the plan.");
 
     [Fact]
     public void Run_ThereIsNoFinding_SaysSo() =>
