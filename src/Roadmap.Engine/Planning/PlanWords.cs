@@ -59,6 +59,9 @@ internal static class PlanWords
     internal static string NeverFits(string resource, long wanted, long capacity, ResourcePeriod per) =>
         $"It takes {Amount(wanted)} of {resource}, and there is never more than {Amount(capacity)} {Per(per)}.";
 
+    internal static string NothingLeft(string resource, long wanted, long capacity) =>
+        $"It takes {Amount(wanted)} of {Lower(resource)}, and of {Amount(capacity)} not enough is left beside the steps that bring more.";
+
     internal static string Crowded() => "What it takes is never free for as long as it lasts.";
 
     internal static string BehindHorizon(DateOnly finish, DateOnly end) => $"It would be done by {Day(finish)}, and the plan ends on {Day(end)}.";

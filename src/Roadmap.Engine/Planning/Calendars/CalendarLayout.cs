@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Vocabulary;
 
@@ -23,7 +24,7 @@ internal static class CalendarLayout
             ImmutableArray<TermState> left = [.. terms.Where(term => term.From >= first)];
             var source = new TermPeriods(left);
             var inHorizon = calendar.Horizon is { } horizon ? left.Count(term => term.To.DayNumber < horizon.AddTo(first.DayNumber)) : left.Length;
-            return new PlanCalendar(CalendarStep.Term, source, Math.Max(1, inHorizon), state.AsOf, anchor, TermsInAYear(left));
+            return new PlanCalendar(CalendarStep.Term, source, Math.Max(1, inHorizon), state.AsOf, anchor, TermCount.InAYear(left));
         }
 
         var months = new MonthPeriods(first, terms);
@@ -32,9 +33,6 @@ internal static class CalendarLayout
 
     /// <summary>The first day of a month that is not past.</summary>
     internal static DateOnly NextMonth(DateOnly asOf) => asOf.Day == 1 ? asOf : new DateOnly(asOf.Year, asOf.Month, 1).AddMonths(1);
-
-    /// <summary>The terms that begin within a year of the first.</summary>
-    internal static int TermsInAYear(ImmutableArray<TermState> terms) => Math.Clamp(terms.Count(term => term.From < terms[0].From.AddYears(1)), 1, 12);
 
     private static int Months(CalendarState? calendar, ImmutableArray<TermState> terms, DateOnly first)
     {

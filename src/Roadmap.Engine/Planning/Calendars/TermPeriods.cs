@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Districts;
 
 namespace Roadmap.Engine.Planning.Calendars;
@@ -13,7 +14,7 @@ internal sealed class TermPeriods : IPeriodSource
     internal TermPeriods(ImmutableArray<TermState> terms)
     {
         this.terms = terms;
-        lastYear = terms[^Math.Min(terms.Length, CalendarLayout.TermsInAYear(terms))..];
+        lastYear = terms[^Math.Min(terms.Length, TermCount.InAYear(terms))..];
     }
 
     public PlanPeriod At(int period)

@@ -102,7 +102,8 @@ internal sealed class SharedBudget
     {
         if (Resource.Per == ResourcePeriod.Always)
         {
-            yield return new BudgetYear(0, periods, calendar.Start, calendar.At(periods - 1).To, 0);
+            // Behind the plan's end there is no telling what will be there.
+            yield return new BudgetYear(0, Math.Min(periods, calendar.Horizon), calendar.Start, calendar.End, 0);
             yield break;
         }
 

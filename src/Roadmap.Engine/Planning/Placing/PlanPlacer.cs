@@ -109,8 +109,11 @@ internal sealed class PlanPlacer(PlanModels models, PlanSearch search, ConflictF
             var finish = starts[task] + model.Tasks[task].Length;
             if (finish > model.Calendar.Horizon && model.Pin(task) is null)
             {
-                var because = PlanWords.BehindHorizon(model.Calendar.At(finish - 1).To, model.Calendar.End);
-                yield return new LeftOutPractice(model.Tasks[task].Id, model.Tasks[task].Practice.Title, LeftOutKind.Horizon, because, []);
+                var practice = model.Tasks[task].Practice;
+                var spent = model.Budgets.FirstOrDefault(budget => budget.Resource.Per == ResourcePeriod.Always && budget.Taken[task].Any(part => part > 0));
+                yield return spent is null
+                    ? new LeftOutPractice(practice.Id, practice.Title, LeftOutKind.Horizon, PlanWords.BehindHorizon(model.Calendar.At(finish - 1).To, model.Calendar.End), [])
+                    : new LeftOutPractice(practice.Id, practice.Title, LeftOutKind.Capacity, PlanWords.NothingLeft(spent.Resource.Title, spent.Amounts[task].Sum(), spent.Capacity), []);
             }
         }
     }

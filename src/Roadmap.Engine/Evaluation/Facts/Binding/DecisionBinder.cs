@@ -82,9 +82,9 @@ internal static class DecisionBinder
         return waivers.ToImmutable();
     }
 
-    /// <summary>The terms that begin within a year of the first, where the calendar names its terms.</summary>
+    /// <summary>As many as the calendar names, where it names its terms.</summary>
     private static int TermsInAYear(CalendarState? calendar) =>
-        calendar is { Terms: [var first, ..] terms } ? terms.Count(term => term.From < first.From.AddYears(1)) : UsualTermsInAYear;
+        calendar is { Terms: [_, ..] terms } ? TermCount.InAYear(terms) : UsualTermsInAYear;
 
     internal static DayInterval ProgramStarted(BindingRun run) => run.State.ProgramStarted switch
     {
