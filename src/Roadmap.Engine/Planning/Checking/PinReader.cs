@@ -15,10 +15,9 @@ internal sealed class PinReader(BoundDistrict district, PlanCalendar calendar, I
     internal SortedDictionary<int, TaskPin> Read(IEnumerable<PlanPin> asked)
     {
         var pins = new SortedDictionary<int, TaskPin>();
-        var promised = new Dictionary<int, CommitmentState>();
         foreach (var commitment in district.State.Commitments)
         {
-            ReadPromise(commitment, promised, pins);
+            ReadPromise(commitment, pins);
         }
 
         foreach (var pin in asked)
@@ -29,17 +28,10 @@ internal sealed class PinReader(BoundDistrict district, PlanCalendar calendar, I
         return pins;
     }
 
-    private void ReadPromise(CommitmentState commitment, Dictionary<int, CommitmentState> promised, SortedDictionary<int, TaskPin> pins)
+    private void ReadPromise(CommitmentState commitment, SortedDictionary<int, TaskPin> pins)
     {
         var practice = district.Index.Practices[commitment.Practice.Text];
-        if (promised.TryGetValue(practice, out var first))
-        {
-            problems.Add(PlanProblems.PromisedTwice(commitment.Place, commitment.Practice.Text, first.Place));
-            return;
-        }
-
-        promised.Add(practice, commitment);
-        if (HasBegun(practice) || commitment.Starts.Date is not { } starts)
+        if (HasBegun(practice) || pins.ContainsKey(practice) || commitment.Starts.Date is not { } starts)
         {
             return;
         }

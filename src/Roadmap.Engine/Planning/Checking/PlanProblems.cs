@@ -12,15 +12,14 @@ internal static class PlanProblems
     private static readonly ProblemDescriptor TermTwice = new("RP5602", "two terms of one name", ProblemSeverity.Error);
     private static readonly ProblemDescriptor Horizon = new("RP5603", "horizon out of range", ProblemSeverity.Error);
     private static readonly ProblemDescriptor Start = new("RP5604", "start out of range", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor PinTwice = new("RP5605", "promised twice", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor PinPast = new("RP5606", "promise not kept", ProblemSeverity.Warning);
-    private static readonly ProblemDescriptor PinBehind = new("RP5607", "promised for later", ProblemSeverity.Warning);
-    private static readonly ProblemDescriptor GoalPast = new("RP5608", "goal of the past", ProblemSeverity.Warning);
-    private static readonly ProblemDescriptor PinPractice = new("RP5609", "no such practice to place", ProblemSeverity.Error);
-    private static readonly ProblemDescriptor PinWhen = new("RP5610", "no such time in the plan", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor PinPast = new("RP5605", "promise not kept", ProblemSeverity.Warning);
+    private static readonly ProblemDescriptor PinBehind = new("RP5606", "promised for later", ProblemSeverity.Warning);
+    private static readonly ProblemDescriptor GoalPast = new("RP5607", "goal of the past", ProblemSeverity.Warning);
+    private static readonly ProblemDescriptor PinPractice = new("RP5608", "no such practice to place", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor PinWhen = new("RP5609", "no such time in the plan", ProblemSeverity.Error);
 
     internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } =
-        [Terms, TermTwice, Horizon, Start, PinTwice, PinPast, PinBehind, GoalPast, PinPractice, PinWhen];
+        [Terms, TermTwice, Horizon, Start, PinPast, PinBehind, GoalPast, PinPractice, PinWhen];
 
     internal static Problem NoTerms(SourcePlace place) =>
         new(Terms, place, "The calendar counts in terms and names none.", "Write the terms below \"terms:\", or \"step: month\".");
@@ -39,9 +38,6 @@ internal static class PlanProblems
 
     internal static Problem EndsBeforeAsOf(SourcePlace? place, DateOnly end, DateOnly asOf) =>
         new(Start, place, $"The plan ends on {PlanWords.Day(end)}, before the as-of date {PlanWords.Day(asOf)}, so nothing can be placed in it.", "Let it begin later or reach further.");
-
-    internal static Problem PromisedTwice(SourcePlace place, string practice, SourcePlace first) =>
-        new(PinTwice, place, $"\"{practice}\" is promised twice.", "Keep one of the two.", first);
 
     internal static Problem PromiseInThePast(SourcePlace place, string practice, PartialDate starts, DateOnly from) =>
         new(PinPast, place, $"\"{practice}\" was promised for {starts} and has not begun; the plan places it from {PlanWords.Day(from)} on, as if nothing were promised.", "Promise a new date, or take the commitment out.");

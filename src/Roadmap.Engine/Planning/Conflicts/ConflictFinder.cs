@@ -15,10 +15,13 @@ internal sealed class ConflictFinder(PlanModels models, PlanSearch search, Phras
     {
         var tasks = PlanModels.Core(selection, setting);
         var parts = Parts(selection, setting, tasks);
-        var (kept, isMinimal) = Smallest(parts, without => models.Beyond(selection, without.Aggregate(setting, (loose, part) => part.Drop(loose)), tasks));
-        var ways = new WayOutFinder(search, changed => models.Beyond(selection, changed, tasks)).Find(kept, parts, setting);
+        var (kept, isMinimal) = Smallest(parts, without => ModelOf(selection, without.Aggregate(setting, (loose, part) => part.Drop(loose))));
+        var ways = new WayOutFinder(search, changed => ModelOf(selection, changed)).Find(kept, parts, setting);
         return new PlanConflict([.. kept.Select(part => part.Part)], new ConflictReasons(models, phrases).Of(selection, tasks, kept), ways, isMinimal);
     }
+
+    /// <summary>What nobody promises or wants any more need not be placed at all.</summary>
+    private PlanModel ModelOf(Selection selection, PlanSetting setting) => models.Beyond(selection, setting, PlanModels.Core(selection, setting));
 
     /// <summary>Leaves parts away one by one; what can be left away without a plan becoming possible is not part of the conflict.</summary>
     private (ImmutableArray<SoftPart> Kept, bool IsMinimal) Smallest(ImmutableArray<SoftPart> parts, Func<IEnumerable<SoftPart>, PlanModel> modelWithout)
