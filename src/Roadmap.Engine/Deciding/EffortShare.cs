@@ -33,6 +33,20 @@ internal readonly record struct EffortShare(decimal PerThousand, bool IsAssumed)
         return new EffortShare(sum / Math.Max(1, amounts.Length), isAssumed);
     }
 
+    /// <summary>True when the district states some capacity; else every practice takes what it takes anywhere.</summary>
+    internal static bool IsKnown(long?[] capacity)
+    {
+        foreach (var year in capacity)
+        {
+            if (year is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What it takes from a score, in thousandths of a point; never above 0.</summary>
     internal long Points(Scoring scoring) => -Thousandths.Round(scoring.EffortWeight * PerThousand / 1000);
 }

@@ -16,7 +16,7 @@ internal sealed class ScoreSheet(DecisionPlan plan, Decision decision)
         FindRelief();
         FindGaps(district);
         var points = CollectionsMarshal.AsSpan(decision.PointList);
-        var knowsCapacity = KnowsCapacity(district.Capacity);
+        var knowsCapacity = EffortShare.IsKnown(district.Capacity);
         foreach (ref var point in points)
         {
             var practice = plan.Practices[point.Practice];
@@ -33,19 +33,6 @@ internal sealed class ScoreSheet(DecisionPlan plan, Decision decision)
             one.Tier != other.Tier ? one.Tier.CompareTo(other.Tier)
             : one.Score != other.Score ? other.Score.CompareTo(one.Score)
             : one.Practice.CompareTo(other.Practice));
-    }
-
-    private static bool KnowsCapacity(long?[] capacity)
-    {
-        foreach (var year in capacity)
-        {
-            if (year is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What a finding is worth is shared among the candidates it leads to.</summary>

@@ -8,9 +8,9 @@ namespace Roadmap.Engine.Diagnosing;
 /// <summary>How a district stands to every order constraint, in words.</summary>
 internal sealed class ConstraintWords(OrderPlan plan, BoundDistrict district) : Deferred<ConstraintStandings>
 {
-    protected override ConstraintStandings Make() => new([.. plan.Constraints.Select((constraint, i) => Standing(constraint, district.Orders[i]))]);
+    protected override ConstraintStandings Make() => new([.. plan.Constraints.Select((constraint, i) => Standing(constraint, i, district.Orders[i]))]);
 
-    private ConstraintStanding Standing(ConstraintPlan plan, OrderFacts facts) => new()
+    private ConstraintStanding Standing(ConstraintPlan plan, int place, OrderFacts facts) => new()
     {
         Id = plan.Constraint.Id,
         Title = plan.Constraint.Title,
@@ -22,6 +22,6 @@ internal sealed class ConstraintWords(OrderPlan plan, BoundDistrict district) : 
         IsLost = facts.IsLost,
         FirstOn = MilestoneDays.OrNull(facts.First, district.AsOf),
         ThenOn = MilestoneDays.OrNull(facts.Then, district.AsOf),
-        AsksFor = facts.Status == OrderStatus.Unknown ? [.. OpenCells.Of(plan.Constraint, district).Select(cell => cell.Text)] : [],
+        AsksFor = facts.Status == OrderStatus.Unknown ? [.. OpenCells.Of(place, district).Select(cell => cell.Text)] : [],
     };
 }

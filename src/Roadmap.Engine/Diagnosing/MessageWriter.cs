@@ -19,7 +19,7 @@ internal sealed class MessageWriter(PhraseBook phrases, Rule rule, BoundDistrict
         {
             text.Append(part.Kind switch
             {
-                TextPartKind.Fact when part.Key is { } key => Words(key.Type, EvidenceReader.Describe(key, district, district.District).Value),
+                TextPartKind.Fact when part.Key is { } key => Words(key.Type, CellText.Value(key.Type, CellReader.Read(key, district, district.District), district.AsOf)),
                 TextPartKind.Lowest => End(part, lowest: true),
                 TextPartKind.Highest => End(part, lowest: false),
                 TextPartKind.Matches => Matches(),
@@ -33,7 +33,7 @@ internal sealed class MessageWriter(PhraseBook phrases, Rule rule, BoundDistrict
     private string End(TextPart part, bool lowest)
     {
         var told = part.Roles
-            .Select(role => CellReader.Read(CellAddress.Of(role, district.Index), district, district.District))
+            .Select(role => CellReader.Read(role, district, district.District))
             .Where(cell => cell.IsKnown)
             .ToList();
         var end = told.Count == 0 ? default : lowest ? told.MinBy(cell => cell.Value) : told.MaxBy(cell => cell.Value);

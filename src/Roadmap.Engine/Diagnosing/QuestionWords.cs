@@ -8,5 +8,5 @@ namespace Roadmap.Engine.Diagnosing;
 /// <summary>Ranks and words what is worth asking next.</summary>
 internal sealed class QuestionWords(DecisionPlan plan, DecidedRule[] rules, DecidedPoint[] candidates, BoundDistrict district, LaneTruth truth) : Deferred<RankedQuestions>
 {
-    protected override RankedQuestions Make() => new(QuestionRanker.Rank(plan.Pack, new TopicCollector(plan, district, truth).Collect(rules, candidates)));
+    protected override RankedQuestions Make() => new(QuestionRanker.Rank(plan.Index, new TopicCollector(plan, district, truth).Collect(rules, candidates)));
 }

@@ -3,6 +3,7 @@ using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Bits;
 using Roadmap.Engine.Evaluation.Facts;
+using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Packs;
 
 namespace Roadmap.Engine.Diagnosing;
@@ -14,12 +15,14 @@ internal sealed class RuleFindingWriter
     private readonly PhraseBook phrases;
     private readonly ImmutableArray<ImmutableArray<string>> leadsTo;
     private readonly ImmutableArray<ImmutableArray<string>> explains;
+    private readonly ImmutableArray<ImmutableArray<string>> cases;
 
     internal RuleFindingWriter(DecisionPlan plan, PhraseBook phrases)
     {
         this.plan = plan;
         this.phrases = phrases;
         leadsTo = [.. plan.Pack.Rules.Select(rule => rule.LeadsTo.Distinct(StringComparer.Ordinal).ToImmutableArray())];
+        cases = [.. plan.Pack.Rules.Select(rule => rule.SeverityWhen.Select(one => Said(one.When, rule)).ToImmutableArray())];
         explains = [.. plan.Pack.Rules.Select(rule => rule.Explains.Order(StringComparer.Ordinal).ToImmutableArray())];
     }
 
@@ -29,7 +32,7 @@ internal sealed class RuleFindingWriter
         var explainsRoot = ExplainsRoot(rule, decision);
         return Finding.Blank with
         {
-            Words = new RuleWords(rule, decided.Severity, district, truth, phrases),
+            Words = new RuleWords(rule, cases[decided.Rule], decided.Severity, district, truth, phrases),
             Id = rule.Id,
             Title = rule.Title,
             Source = FindingSource.Rule,
@@ -45,6 +48,15 @@ internal sealed class RuleFindingWriter
             IsTrial = decided.IsTrial,
         };
     }
+
+    private string Said(Condition condition, Rule rule) => condition switch
+    {
+        Leaf leaf => phrases.Leaf(leaf, rule.Parameters),
+        AllCondition all => string.Join(" and ", all.Children.Select(child => Said(child, rule))),
+        AnyCondition any => string.Join(" or ", any.Children.Select(child => Said(child, rule))),
+        NoneCondition none => $"none of these hold: {string.Join("; ", none.Children.Select(child => Said(child, rule)))}",
+        _ => condition.Text,
+    };
 
     private bool ExplainsRoot(Rule rule, Decision decision)
     {

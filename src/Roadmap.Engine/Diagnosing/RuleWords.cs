@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
-using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Packs;
 
 namespace Roadmap.Engine.Diagnosing;
 
 /// <summary>What the finding of a rule says.</summary>
-internal sealed class RuleWords(Rule rule, Severity severity, BoundDistrict district, LaneTruth truth, PhraseBook phrases) : Deferred<FindingWords>
+/// <param name="rule">The rule.</param>
+/// <param name="cases">Its severity cases, said in words.</param>
+/// <param name="severity">The severity it has.</param>
+/// <param name="district">The district.</param>
+/// <param name="truth">What the conditions came to.</param>
+/// <param name="phrases">The words.</param>
+internal sealed class RuleWords(Rule rule, ImmutableArray<string> cases, Severity severity, BoundDistrict district, LaneTruth truth, PhraseBook phrases) : Deferred<FindingWords>
 {
     protected override FindingWords Make()
     {
@@ -27,20 +32,15 @@ internal sealed class RuleWords(Rule rule, Severity severity, BoundDistrict dist
     /// <summary>The mildest case that holds wins, so where one holds only a milder one would change anything.</summary>
     private ImmutableArray<string> WouldChange()
     {
-        var others = rule.SeverityWhen.Where(other => truth.Of(other.When) != Verdict.True).ToList();
+        if (rule.SeverityWhen.IsEmpty)
+        {
+            return [];
+        }
+
+        var others = rule.SeverityWhen.Select((other, i) => (other.When, Severity: TrialSeverity.Of(rule, other.Severity), Said: cases[i])).Where(other => truth.Of(other.When) != Verdict.True).ToList();
         var mayRise = others.Count == rule.SeverityWhen.Length;
         return [.. others
-            .Select(other => (Severity: TrialSeverity.Of(rule, other.Severity), other.When))
             .Where(other => other.Severity < severity || (mayRise && other.Severity > severity))
-            .Select(other => $"{(other.Severity < severity ? "Lightens" : "Rises")} to {other.Severity.ToString().ToLowerInvariant()} once {Said(other.When)}.")];
+            .Select(other => $"{(other.Severity < severity ? "Lightens" : "Rises")} to {other.Severity.ToString().ToLowerInvariant()} once {other.Said}.")];
     }
-
-    private string Said(Condition condition) => condition switch
-    {
-        Leaf leaf => phrases.Leaf(leaf, rule.Parameters),
-        AllCondition all => string.Join(" and ", all.Children.Select(Said)),
-        AnyCondition any => string.Join(" or ", any.Children.Select(Said)),
-        NoneCondition none => $"none of these hold: {string.Join("; ", none.Children.Select(Said))}",
-        _ => condition.Text,
-    };
 }

@@ -38,7 +38,7 @@ internal sealed class TopicCollector(DecisionPlan plan, BoundDistrict district, 
             if (district.Orders[i].Status == OrderStatus.Unknown)
             {
                 var constraint = pack.Orders[i];
-                yield return new QuestionTopic(constraint.Id, pack.Scoring.QuestionOrder[(int)constraint.Binding], OpenCells.Of(constraint, district));
+                yield return new QuestionTopic(constraint.Id, pack.Scoring.QuestionOrder[(int)constraint.Binding], OpenCells.Of(i, district));
             }
         }
     }

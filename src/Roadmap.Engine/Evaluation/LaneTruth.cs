@@ -38,6 +38,14 @@ internal sealed class LaneTruth(EvaluationRun run, BoundDistrict district, int l
         ? [.. told.Keys.Select(key => EvidenceReader.Describe(key, district, leaf.View.Subject))]
         : [];
 
-    private static ImmutableArray<OpenCell> Open(ImmutableArray<UnknownCell> cells) =>
-        [.. cells.Select(cell => OpenCell.Of(cell.Key)).DistinctBy(cell => cell.Text, StringComparer.Ordinal)];
+    private ImmutableArray<OpenCell> Open(ImmutableArray<UnknownCell> cells)
+    {
+        var open = new OpenCellList();
+        foreach (var cell in cells)
+        {
+            open.Add(district.Index.Cells.Of(cell.Key).Open);
+        }
+
+        return open.ToImmutable();
+    }
 }

@@ -32,8 +32,8 @@ internal sealed class Interviewer(PackIndex index, DistrictEvaluation evaluation
         var inquiry = count.Question.Inquiry;
         return new Question(
             inquiry.Cell.Text,
-            QuestionText.From(index.Pack, inquiry.Cell),
-            inquiry.Ask ?? QuestionText.Ask(index.Pack, inquiry.Cell),
+            QuestionText.From(index, inquiry.Cell),
+            inquiry.Ask ?? QuestionText.Ask(index, inquiry.Cell),
             count.Question.Worth,
             count.Question.Settles,
             count.Flips)

@@ -8,10 +8,41 @@ namespace Roadmap.Engine.Ordering;
 /// <summary>Puts, for the status of an order constraint, the cells behind it: nobody can be asked for a status.</summary>
 internal static class AskedCells
 {
-    internal static ImmutableArray<OpenCell> Of(IEnumerable<OpenCell> cells, BoundDistrict district) =>
-        [.. cells.SelectMany(cell => Expand(cell, district)).DistinctBy(cell => cell.Text, StringComparer.Ordinal)];
+    /// <param name="cells">Cells of different texts.</param>
+    /// <param name="district">The district.</param>
+    internal static ImmutableArray<OpenCell> Of(ImmutableArray<OpenCell> cells, BoundDistrict district)
+    {
+        if (!HasStatus(cells))
+        {
+            return cells;
+        }
 
-    private static ImmutableArray<OpenCell> Expand(OpenCell cell, BoundDistrict district) => cell.Kind == FactSubjectKind.Order
-        ? OpenCells.Of(district.Pack.Orders[district.Index.Orders[cell.Subject]], district)
-        : [cell];
+        var asked = new OpenCellList();
+        foreach (var cell in cells)
+        {
+            if (cell.Kind == FactSubjectKind.Order)
+            {
+                asked.AddRange(OpenCells.Of(district.Index.Orders[cell.Subject], district));
+            }
+            else
+            {
+                asked.Add(cell);
+            }
+        }
+
+        return asked.ToImmutable();
+    }
+
+    private static bool HasStatus(ImmutableArray<OpenCell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Kind == FactSubjectKind.Order)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

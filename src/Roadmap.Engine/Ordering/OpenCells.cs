@@ -10,27 +10,35 @@ namespace Roadmap.Engine.Ordering;
 internal static class OpenCells
 {
     /// <summary>The cells behind a constraint's unknown status.</summary>
-    internal static ImmutableArray<OpenCell> Of(OrderConstraint constraint, BoundDistrict district)
+    internal static ImmutableArray<OpenCell> Of(OrderConstraint constraint, BoundDistrict district) => Of(district.Index.Orders[constraint.Id], district);
+
+    /// <param name="constraint">The constraint's place in the pack.</param>
+    /// <param name="district">The district.</param>
+    /// <inheritdoc cref="Of(OrderConstraint, BoundDistrict)"/>
+    internal static ImmutableArray<OpenCell> Of(int constraint, BoundDistrict district)
     {
-        var facts = district.Orders[district.Index.Orders[constraint.Id]];
-        var (first, then) = (facts.First, facts.Then);
-        return [.. Of(constraint.First, first, then).Concat(Of(constraint.Then, then, first)).DistinctBy(cell => cell.Text, StringComparer.Ordinal)];
+        var facts = district.Orders[constraint];
+        var (first, then) = district.Index.Milestones[constraint];
+        var cells = new OpenCellList();
+        Add(cells, first, district.Pack.Orders[constraint].First, facts.First, facts.Then);
+        Add(cells, then, district.Pack.Orders[constraint].Then, facts.Then, facts.First);
+        return cells.ToImmutable();
     }
 
     /// <summary>The cell that would tell whether a milestone holds now.</summary>
     internal static OpenCell Standing(Milestone milestone) => OpenCell.Of(milestone.Holds.Keys[0]);
 
-    private static IEnumerable<OpenCell> Of(Milestone milestone, MilestoneReach reach, MilestoneReach other)
+    private static void Add(OpenCellList cells, MilestoneCells asked, Milestone milestone, in MilestoneReach reach, in MilestoneReach other)
     {
         if (reach.Holds is null)
         {
-            yield return Standing(milestone);
+            cells.Add(asked.Standing);
         }
 
         // A month or a year is good enough until the other day is known too. An indicator's day is the day of its reading: asking for the reading asks for both.
         if (!reach.IsExact && !(reach.IsDated && !other.IsDated) && milestone.Kind != FactSubjectKind.Indicator)
         {
-            yield return OpenCell.Of(milestone.When);
+            cells.Add(asked.When);
         }
     }
 }

@@ -1,27 +1,38 @@
 using System.Collections.Immutable;
-using Roadmap.Engine.Evaluation;
-using Roadmap.Rules.Packs;
+using Roadmap.Engine.Evaluation.Facts;
 
 namespace Roadmap.Engine.Questions;
 
 /// <summary>Ranks what is not known by how much knowing it would settle.</summary>
 internal static class QuestionRanker
 {
-    internal static ImmutableArray<Question> Rank(RulePack pack, IEnumerable<QuestionTopic> topics)
+    internal static ImmutableArray<Question> Rank(PackIndex index, IEnumerable<QuestionTopic> topics)
     {
-        var cells = topics.SelectMany(topic => topic.Cells.Select(cell => (cell, topic)));
-        return [.. cells
-            .GroupBy(pair => pair.cell.Text, StringComparer.Ordinal)
-            .Select(group => Question(pack, group.First().cell, [.. group.Select(pair => pair.topic)]))
-            .OrderByDescending(question => question.Worth)
-            .ThenBy(question => question.Cell, StringComparer.Ordinal)];
-    }
+        var questions = new List<AskedCell>();
+        var places = new Dictionary<string, AskedCell>(StringComparer.Ordinal);
+        foreach (var topic in topics)
+        {
+            foreach (var cell in topic.Cells)
+            {
+                if (!places.TryGetValue(cell.Text, out var asked))
+                {
+                    asked = new AskedCell(cell);
+                    places.Add(cell.Text, asked);
+                    questions.Add(asked);
+                }
 
-    private static Question Question(RulePack pack, OpenCell cell, ImmutableArray<QuestionTopic> topics) => new(
-        cell.Text,
-        QuestionText.From(pack, cell),
-        QuestionText.Ask(pack, cell),
-        topics.Sum(topic => topic.WorthPerCell),
-        [.. topics.Select(topic => topic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        null);
+                asked.Add(topic);
+            }
+        }
+
+        questions.Sort(static (one, other) =>
+            one.Worth != other.Worth ? other.Worth.CompareTo(one.Worth) : string.CompareOrdinal(one.Cell.Text, other.Cell.Text));
+        var ranked = ImmutableArray.CreateBuilder<Question>(questions.Count);
+        foreach (var question in questions)
+        {
+            ranked.Add(new Question(question.Cell.Text, QuestionText.From(index, question.Cell), QuestionText.Ask(index, question.Cell), question.Worth, question.Settles(), null));
+        }
+
+        return ranked.MoveToImmutable();
+    }
 }

@@ -1,4 +1,5 @@
 using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Vocabulary;
@@ -9,19 +10,19 @@ namespace Roadmap.Engine.Questions;
 internal static class QuestionText
 {
     /// <summary>The title of the role to ask, or null when the district's own file should say it.</summary>
-    internal static string? From(RulePack pack, OpenCell cell)
+    internal static string? From(PackIndex index, OpenCell cell)
     {
-        var role = cell.Role ?? (cell.Kind == FactSubjectKind.Indicator ? Indicator(pack, cell).From.FirstOrDefault() : null);
-        return role is null ? null : pack.Roles.FirstOrDefault(word => string.Equals(word.Id, role, StringComparison.Ordinal))?.Title ?? role;
+        var role = cell.Role ?? (cell.Kind == FactSubjectKind.Indicator ? Indicator(index, cell).From.FirstOrDefault() : null);
+        return role is null ? null : index.Roles.TryGetValue(role, out var ordinal) ? index.Pack.Roles[ordinal].Title : role;
     }
 
-    internal static string Ask(RulePack pack, OpenCell cell) => cell.Kind switch
+    internal static string Ask(PackIndex index, OpenCell cell) => cell.Kind switch
     {
-        FactSubjectKind.Indicator => Indicator(pack, cell).Ask ?? $"What is known of {Lower(Indicator(pack, cell).Title)}?",
-        FactSubjectKind.Practice => AskPractice(Title(pack, cell), cell.Facet),
-        FactSubjectKind.Area => AskArea(pack, Title(pack, cell), cell.Facet),
-        FactSubjectKind.Tension => AskTension(pack.Tensions.First(tension => tension.Id == cell.Subject), cell.Facet),
-        FactSubjectKind.District => pack.Profile.First(attribute => attribute.Id == cell.Subject) is var attribute ? attribute.Ask ?? $"{attribute.Title}?" : "",
+        FactSubjectKind.Indicator => Indicator(index, cell).Ask ?? $"What is known of {Lower(Indicator(index, cell).Title)}?",
+        FactSubjectKind.Practice => AskPractice(Title(index, cell), cell.Facet),
+        FactSubjectKind.Area => AskArea(index.Pack, Title(index, cell), cell.Facet),
+        FactSubjectKind.Tension => AskTension(index.Pack.Tensions[index.Tensions[cell.Subject]], cell.Facet),
+        FactSubjectKind.District => index.Pack.Profile[index.Profile[cell.Subject]] is var attribute ? attribute.Ask ?? $"{attribute.Title}?" : "",
         FactSubjectKind.Program => "When did the program start?",
         _ => $"What would settle {cell.Text}?",
     };
@@ -53,11 +54,11 @@ internal static class QuestionText
         _ => $"Where does the district stand between {tension.FirstPole} (0) and {tension.SecondPole} (100)?",
     };
 
-    private static Indicator Indicator(RulePack pack, OpenCell cell) => pack.Indicators.First(indicator => indicator.Id == cell.Subject);
+    private static Indicator Indicator(PackIndex index, OpenCell cell) => index.Pack.Indicators[index.Indicators[cell.Subject]];
 
-    private static string Title(RulePack pack, OpenCell cell) => cell.Kind == FactSubjectKind.Area
-        ? pack.Areas.First(area => area.Id == cell.Subject).Title
-        : pack.Practices.First(practice => practice.Id == cell.Subject).Title;
+    private static string Title(PackIndex index, OpenCell cell) => cell.Kind == FactSubjectKind.Area
+        ? index.Pack.Areas[index.Areas[cell.Subject]].Title
+        : index.Pack.Practices[index.Practices[cell.Subject]].Title;
 
     private static string Lower(string title) => title.Length == 0 ? title : char.ToLowerInvariant(title[0]) + title[1..];
 }

@@ -14,18 +14,18 @@ internal static class CandidateCells
     /// <summary>What must be known before the practice can begin, each once.</summary>
     internal static ImmutableArray<OpenCell> Questions(int practice, DecisionPlan plan, BoundDistrict district, LaneTruth truth)
     {
-        var questions = new List<OpenCell>();
+        var questions = new OpenCellList();
         questions.AddRange(OpenCellsOf(plan.Pack.Practices[practice].AppliesWhen, truth));
         questions.AddRange(OpenCellsOf(plan.Pack.Practices[practice].AvoidWhen, truth));
         foreach (var need in plan.Order.Needs[practice])
         {
             if (district.Orders[need].First.Holds is null)
             {
-                questions.Add(OpenCells.Standing(plan.Pack.Orders[need].First));
+                questions.Add(district.Index.Milestones[need].First.Standing);
             }
         }
 
-        return [.. questions.DistinctBy(cell => cell.Text, StringComparer.Ordinal)];
+        return questions.ToImmutable();
     }
 
     /// <summary>The required needs that certainly do not hold, in the order written.</summary>

@@ -8,10 +8,12 @@ namespace Roadmap.Engine.Recommendation;
 /// <summary>Describes what could come next, what is under way and what is withheld. Made once for a pack.</summary>
 internal sealed class LeveragePointWriter(DecisionPlan plan)
 {
+    private readonly ImmutableArray<PracticeReasons> practices = [.. Enumerable.Range(0, plan.Practices.Length).Select(practice => PracticeReasons.Of(practice, plan))];
+
     internal ImmutableArray<LeveragePoint> Write(Decision decision, BoundDistrict district, LaneTruth truth, Deferred<FindingWeights> findings)
     {
         var decided = decision.Points.ToArray();
-        var ranking = new RankingWords(plan, district, truth, decided, findings);
+        var ranking = new RankingWords(plan, practices, district, truth, decided, findings);
         var points = ImmutableArray.CreateBuilder<LeveragePoint>(decided.Length);
         for (var i = 0; i < decided.Length; i++)
         {

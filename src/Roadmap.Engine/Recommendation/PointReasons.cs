@@ -3,7 +3,6 @@ using System.Globalization;
 using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Rules.Packs;
-using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Recommendation;
 
@@ -22,22 +21,29 @@ internal sealed class PointReasons(RankingWords ranking, int place) : Deferred<P
 
     protected override PointWords Make()
     {
-        var effort = EffortShare.Of(Practice, ranking.District.Capacity, ranking.Plan.Index);
-        var outcomes = Practice.Effects.OrderBy(effect => effect.Outcome, StringComparer.Ordinal).Select(effect => (effect, gap: Gap(effect))).ToList();
-        var assumed = outcomes.Where(outcome => outcome.gap is null).Select(outcome => outcome.effect.Outcome);
+        var known = ranking.Practices[Point.Practice];
+        var knowsCapacity = ranking.KnowsCapacity;
+        var effort = knowsCapacity ? EffortShare.Of(Practice, ranking.District.Capacity, ranking.Plan.Index) : default;
+        var assumed = ImmutableArray.CreateBuilder<string>();
+        var outcomes = Outcomes(known, assumed);
+        if (knowsCapacity ? effort.IsAssumed : known.IsEffortAssumed)
+        {
+            assumed.Add("effort");
+        }
+
         return new PointWords
         {
             BlockedBy = Point.Unmet == 0 ? [] : CandidateCells.Path(Point.Practice, ranking.Plan, ranking.District),
             Confirm = Point.HasQuestions ? [.. CandidateCells.Questions(Point.Practice, ranking.Plan, ranking.District, ranking.Truth).Select(cell => cell.Text)] : [],
-            Assumed = [.. assumed, .. effort.IsAssumed ? ["effort"] : ImmutableArray<string>.Empty],
+            Assumed = assumed.DrainToImmutable(),
             Parts =
             [
                 new ScorePart(ScorePartKind.Relief, Point.Relief, Relief()),
-                new ScorePart(ScorePartKind.Outcomes, Point.Outcomes, outcomes.Count == 0 ? "no outcome is recorded for it" : string.Join("; ", outcomes.Select(outcome => Reason(outcome.effect, outcome.gap)))),
-                new ScorePart(ScorePartKind.Evidence, Point.Evidence, Evidence()),
+                new ScorePart(ScorePartKind.Outcomes, Point.Outcomes, outcomes),
+                new ScorePart(ScorePartKind.Evidence, Point.Evidence, known.Evidence),
                 new ScorePart(ScorePartKind.Repair, Point.Repair, Repair()),
                 new ScorePart(ScorePartKind.Unlock, Point.Unlock, Unlock()),
-                new ScorePart(ScorePartKind.Effort, Point.Effort, Effort(effort)),
+                new ScorePart(ScorePartKind.Effort, Point.Effort, knowsCapacity ? PracticeReasons.EffortOf(effort) : known.Effort),
             ],
         };
     }
@@ -60,45 +66,30 @@ internal sealed class PointReasons(RankingWords ranking, int place) : Deferred<P
         return titles.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"{named} and {titles.Count - MostNamed} more") : named;
     }
 
-    private OutcomeGap? Gap(PracticeEffect effect)
+    private string Outcomes(PracticeReasons known, ImmutableArray<string>.Builder assumed)
     {
-        var ordinal = ranking.Plan.Index.Indicators[effect.Outcome];
-        return OutcomeGap.Of(ranking.District.District.Indicators[ordinal], OutcomeGap.AimOf(ranking.Plan.Pack.Indicators[ordinal]));
-    }
-
-    private string Reason(PracticeEffect effect, OutcomeGap? gap)
-    {
-        var how = effect.Strength switch
+        if (known.Outcomes.IsEmpty)
         {
-            EffectStrength.Strong => "helps much with",
-            EffectStrength.Some => "helps some with",
-            _ => "harms",
-        };
-        var size = gap is { } known
-            ? string.Create(CultureInfo.InvariantCulture, $"{Thousandths.Share(100, known.Missing, known.Target)}% short of its target")
-            : string.Create(CultureInfo.InvariantCulture, $"not known, {Thousandths.Divide(Scoring.UnknownGap, 10)}% assumed");
-        return $"{how} {ranking.Plan.Pack.Indicators[ranking.Plan.Index.Indicators[effect.Outcome]].Title} ({size})";
-    }
-
-    private string Evidence()
-    {
-        if (Practice.Evidence.IsEmpty)
-        {
-            return "no published figure";
+            return "no outcome is recorded for it";
         }
 
-        var best = Practice.Evidence.OrderByDescending(evidence => Scoring.Evidence[(int)evidence.Band]).ThenBy(evidence => evidence.Source, StringComparer.Ordinal).First();
-        var figure = best.Figure is null ? "" : $": {best.Figure.Trim().TrimEnd('.')}{(best.Of is null ? "" : $" (of {best.Of.Trim()})")}";
-        return $"{BandWord(best.Band)} evidence ({best.Source}){figure}";
+        var reasons = new List<string>();
+        foreach (var outcome in known.Outcomes)
+        {
+            var gap = OutcomeGap.Of(ranking.District.District.Indicators[outcome.Indicator], outcome.Target);
+            reasons.Add($"{outcome.Words} ({Size(gap)})");
+            if (gap is null)
+            {
+                assumed.Add(outcome.Id);
+            }
+        }
+
+        return string.Join("; ", reasons);
     }
 
-    private static string BandWord(EvidenceBand band) => band switch
-    {
-        EvidenceBand.High => "high",
-        EvidenceBand.Medium => "medium",
-        EvidenceBand.Low => "low",
-        _ => "mixed",
-    };
+    private string Size(OutcomeGap? gap) => gap is { } known
+        ? string.Create(CultureInfo.InvariantCulture, $"{Thousandths.Share(100, known.Missing, known.Target)}% short of its target")
+        : string.Create(CultureInfo.InvariantCulture, $"not known, {Thousandths.Divide(Scoring.UnknownGap, 10)}% assumed");
 
     private string Repair() => Point.Place switch
     {
@@ -106,10 +97,4 @@ internal sealed class PointReasons(RankingWords ranking, int place) : Deferred<P
         RepairPlace.InRepair => "part of putting the order right",
         _ => "not part of putting the order right",
     };
-
-    private static string Effort(EffortShare effort)
-    {
-        var size = string.Create(CultureInfo.InvariantCulture, $"{Thousandths.Round(effort.PerThousand / 10)}%");
-        return effort.IsAssumed ? $"takes about {size} of a year's capacity, some of it assumed" : $"takes about {size} of a year's capacity";
-    }
 }

@@ -22,12 +22,20 @@ internal sealed class PackIndex
         Methods = Ordinals(pack.Methods, method => method.Id);
         Resources = Ordinals(pack.Resources, resource => resource.Id);
         LevelType = pack.LevelType;
+        Cells = new FactCells(this);
+        Milestones = [.. pack.Orders.Select(order => (MilestoneCells.Of(order.First, Cells), MilestoneCells.Of(order.Then, Cells)))];
         TellingRoles = [.. pack.Indicators.Select(indicator => indicator.From.Select(role => Roles[role]).ToImmutableArray())];
     }
 
     internal RulePack Pack { get; }
 
     internal FactType LevelType { get; }
+
+    /// <summary>The facts that the pack names.</summary>
+    internal FactCells Cells { get; }
+
+    /// <summary>For each order constraint what is asked about its two milestones.</summary>
+    internal ImmutableArray<(MilestoneCells First, MilestoneCells Then)> Milestones { get; }
 
     /// <summary>For each indicator the places of the roles that can tell it, in the order it lists them.</summary>
     internal ImmutableArray<ImmutableArray<int>> TellingRoles { get; }

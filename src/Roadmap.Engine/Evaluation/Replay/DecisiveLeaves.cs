@@ -13,37 +13,48 @@ namespace Roadmap.Engine.Evaluation.Replay;
 internal static class DecisiveLeaves
 {
     /// <summary>In the order written, each once.</summary>
-    internal static ImmutableArray<DecisiveLeaf> Of(LaneView view, Condition root) => Distinct(Walk(view, root));
+    internal static ImmutableArray<DecisiveLeaf> Of(LaneView view, Condition root)
+    {
+        var leaves = new DecisiveLeafList();
+        Walk(view, root, leaves);
+        return leaves.ToImmutable();
+    }
 
     /// <summary>Of both conditions of a rule: what makes it fire, or what stands in the way of its firing.</summary>
     internal static ImmutableArray<DecisiveLeaf> Of(LaneView view, Rule rule)
     {
         Condition[] conditions = rule.AppliesWhen is { } applies ? [applies, rule.FiresWhen] : [rule.FiresWhen];
-        var weakest = conditions.Min(view.VerdictOf);
-        return Distinct(conditions.Where(condition => view.VerdictOf(condition) == weakest).SelectMany(condition => Walk(view, condition)));
-    }
-
-    private static ImmutableArray<DecisiveLeaf> Distinct(IEnumerable<DecisiveLeaf> leaves) =>
-        [.. leaves.DistinctBy(leaf => (leaf.View.School, leaf.Condition.Text, leaf.Condition is Leaf ? null : leaf.Condition))];
-
-    private static IEnumerable<DecisiveLeaf> Walk(LaneView view, Condition condition)
-    {
-        var verdict = view.VerdictOf(condition);
-        return condition switch
-        {
-            AllCondition all => Children(view, all.Children, verdict),
-            AnyCondition any => Children(view, any.Children, verdict),
-            NoneCondition none => Children(view, none.Children, Opposite(verdict)),
-            CountCondition count => OrItself(view, count, Items(view, count, verdict)),
-            SchoolsCondition schools => OrItself(view, schools, Schools(view, schools, verdict)),
-            Leaf leaf => [new DecisiveLeaf(view, leaf, verdict)],
-            _ => throw new UnreachableException($"No leaves of {condition.GetType().Name}."),
-        };
+        var leaves = new DecisiveLeafList();
+        WalkThose(view, conditions, conditions.Min(view.VerdictOf), leaves);
+        return leaves.ToImmutable();
     }
 
     /// <summary>A true <c>all</c> has only true children and a false <c>any</c> only false ones, so the children of the same verdict are the ones that decide.</summary>
-    private static IEnumerable<DecisiveLeaf> Children(LaneView view, ImmutableArray<Condition> children, Verdict verdict) =>
-        children.Where(child => view.VerdictOf(child) == verdict).SelectMany(child => Walk(view, child));
+    private static void Walk(LaneView view, Condition condition, DecisiveLeafList leaves)
+    {
+        var verdict = view.VerdictOf(condition);
+        switch (condition)
+        {
+            case AllCondition all: WalkThose(view, all.Children.AsSpan(), verdict, leaves); break;
+            case AnyCondition any: WalkThose(view, any.Children.AsSpan(), verdict, leaves); break;
+            case NoneCondition none: WalkThose(view, none.Children.AsSpan(), Opposite(verdict), leaves); break;
+            case CountCondition count: WalkItems(view, count, verdict, leaves); break;
+            case SchoolsCondition schools: WalkSchools(view, schools, verdict, leaves); break;
+            case Leaf leaf: leaves.Add(new DecisiveLeaf(view, leaf, verdict)); break;
+            default: throw new UnreachableException($"No leaves of {condition.GetType().Name}.");
+        }
+    }
+
+    private static void WalkThose(LaneView view, ReadOnlySpan<Condition> conditions, Verdict verdict, DecisiveLeafList leaves)
+    {
+        foreach (var condition in conditions)
+        {
+            if (view.VerdictOf(condition) == verdict)
+            {
+                Walk(view, condition, leaves);
+            }
+        }
+    }
 
     private static Verdict Opposite(Verdict verdict) => verdict switch
     {
@@ -52,27 +63,37 @@ internal static class DecisiveLeaves
         _ => Verdict.Unknown,
     };
 
-    private static IEnumerable<DecisiveLeaf> Items(LaneView view, CountCondition count, Verdict verdict)
+    private static void WalkItems(LaneView view, CountCondition count, Verdict verdict, DecisiveLeafList leaves)
     {
-        var items = count.Items.Select(item => item.Where).ToImmutableArray();
+        var items = count.Items.Select(item => item.Where).ToArray();
         var certain = items.Count(item => view.VerdictOf(item) == Verdict.True);
-        return Children(view, items, CountedVerdict(count.Bound, certain, items.Length, verdict));
+        var before = leaves.Found;
+        WalkThose(view, items, CountedVerdict(count.Bound, certain, items.Length, verdict), leaves);
+        AddItselfIfAlone(view, count, before, leaves);
     }
 
-    private static IEnumerable<DecisiveLeaf> Schools(LaneView view, SchoolsCondition count, Verdict verdict)
+    private static void WalkSchools(LaneView view, SchoolsCondition count, Verdict verdict, DecisiveLeafList leaves)
     {
         var certain = view.SchoolsWhere(count, Verdict.True).Count();
         var total = Math.Max(view.District.Schools.Length, view.District.ProfileSchools ?? 0);
-        return view.SchoolsWhere(count, CountedVerdict(count.Bound, certain, total, verdict)).SelectMany(school => Walk(school, count.Where));
+        var before = leaves.Found;
+        foreach (var school in view.SchoolsWhere(count, CountedVerdict(count.Bound, certain, total, verdict)))
+        {
+            Walk(school, count.Where, leaves);
+        }
+
+        AddItselfIfAlone(view, count, before, leaves);
     }
 
     /// <summary>A false count has too many items that are true, or else too many that are false.</summary>
     private static Verdict CountedVerdict(CountBound bound, int certain, int total, Verdict verdict) =>
         verdict == Verdict.False && certain > CountRange.Of(bound, total).High ? Verdict.True : verdict;
 
-    private static ImmutableArray<DecisiveLeaf> OrItself(LaneView view, Condition count, IEnumerable<DecisiveLeaf> items)
+    private static void AddItselfIfAlone(LaneView view, Condition count, int before, DecisiveLeafList leaves)
     {
-        var found = items.ToImmutableArray();
-        return found.IsEmpty ? [new DecisiveLeaf(view, count, view.VerdictOf(count))] : found;
+        if (leaves.Found == before)
+        {
+            leaves.Add(new DecisiveLeaf(view, count, view.VerdictOf(count)));
+        }
     }
 }

@@ -9,10 +9,20 @@ namespace Roadmap.Engine.Evaluation.Replay;
 internal static class UnknownCells
 {
     /// <summary>In the order read, each once; empty when the condition is not unknown.</summary>
-    internal static ImmutableArray<UnknownCell> Of(LaneView view, Condition root) => [.. Walk(view, root).Distinct()];
+    internal static ImmutableArray<UnknownCell> Of(LaneView view, Condition root)
+    {
+        var cells = new UnknownCellList();
+        Walk(view, root, cells);
+        return cells.ToImmutable();
+    }
 
     /// <summary>Of both conditions of a rule; empty unless it is undetermined.</summary>
-    internal static ImmutableArray<UnknownCell> Of(LaneView view, Rule rule) => [.. Walk(view, rule).Distinct()];
+    internal static ImmutableArray<UnknownCell> Of(LaneView view, Rule rule)
+    {
+        var cells = new UnknownCellList();
+        Walk(view, rule, cells);
+        return cells.ToImmutable();
+    }
 
     /// <summary>Whether some fact would settle a condition. Allocates nothing.</summary>
     internal static bool Any(in LaneView view, Condition condition) => view.VerdictOf(condition) == Verdict.Unknown && condition switch
@@ -86,48 +96,85 @@ internal static class UnknownCells
         return false;
     }
 
-    private static IEnumerable<UnknownCell> Walk(LaneView view, Rule rule)
+    private static void Walk(LaneView view, Rule rule, UnknownCellList cells)
     {
-        var ordinal = view.District.Index.Rules[rule.Id];
-        if (view.Run.OutcomeOf(ordinal, view.Lane) != RuleOutcome.Undetermined)
+        if (view.Run.OutcomeOf(view.District.Index.Rules[rule.Id], view.Lane) != RuleOutcome.Undetermined)
         {
-            return [];
+            return;
         }
 
         var district = view with { School = -1 };
-        var fires = Walk(district, rule.FiresWhen);
-        return rule.AppliesWhen is { } applies ? Walk(district, applies).Concat(fires) : fires;
+        if (rule.AppliesWhen is { } applies)
+        {
+            Walk(district, applies, cells);
+        }
+
+        Walk(district, rule.FiresWhen, cells);
     }
 
-    private static IEnumerable<UnknownCell> Walk(LaneView view, Condition condition)
+    private static void Walk(LaneView view, Condition condition, UnknownCellList cells)
     {
         if (view.VerdictOf(condition) != Verdict.Unknown)
         {
-            return [];
+            return;
         }
 
-        return condition switch
+        switch (condition)
         {
-            AllCondition all => all.Children.SelectMany(child => Walk(view, child)),
-            AnyCondition any => any.Children.SelectMany(child => Walk(view, child)),
-            NoneCondition none => none.Children.SelectMany(child => Walk(view, child)),
-            CountCondition count => count.Items.SelectMany(item => Walk(view, item.Where)),
-            SchoolsCondition schools => view.Schools().SelectMany(school => Walk(school, schools.Where)),
-            FiringLeaf firing => Walk(view, view.RuleOf(firing)),
-            Leaf leaf => leaf.Keys.SelectMany(key => Missing(view, key)),
-            _ => throw new UnreachableException($"No facts of {condition.GetType().Name}."),
-        };
+            case AllCondition all: Walk(view, all.Children, cells); break;
+            case AnyCondition any: Walk(view, any.Children, cells); break;
+            case NoneCondition none: Walk(view, none.Children, cells); break;
+            case CountCondition count: Walk(view, count.Items, cells); break;
+            case SchoolsCondition schools: WalkSchools(view, schools.Where, cells); break;
+            case FiringLeaf firing: Walk(view, view.RuleOf(firing), cells); break;
+            case Leaf leaf: AddMissing(view, leaf.Keys, cells); break;
+            default: throw new UnreachableException($"No facts of {condition.GetType().Name}.");
+        }
+    }
+
+    private static void Walk(LaneView view, ImmutableArray<Condition> conditions, UnknownCellList cells)
+    {
+        foreach (var condition in conditions)
+        {
+            Walk(view, condition, cells);
+        }
+    }
+
+    private static void Walk(LaneView view, ImmutableArray<CountItem> items, UnknownCellList cells)
+    {
+        foreach (var item in items)
+        {
+            Walk(view, item.Where, cells);
+        }
+    }
+
+    private static void WalkSchools(LaneView view, Condition where, UnknownCellList cells)
+    {
+        for (var school = 0; school < view.District.Schools.Length; school++)
+        {
+            Walk(view with { School = school }, where, cells);
+        }
+    }
+
+    private static void AddMissing(LaneView view, ImmutableArray<FactKey> keys, UnknownCellList cells)
+    {
+        foreach (var key in keys)
+        {
+            AddMissing(view, key, cells);
+        }
     }
 
     /// <summary>A fact looked at on a day that is not known waits for that day first.</summary>
-    private static IEnumerable<UnknownCell> Missing(LaneView view, FactKey key)
+    private static void AddMissing(LaneView view, FactKey key, UnknownCellList cells)
     {
         if (key.At?.Key is { } day && !view.Read(day).Day.IsExact)
         {
-            return Missing(view, day);
+            AddMissing(view, day, cells);
         }
-
-        return IsSettled(view, key) ? [] : [new UnknownCell(key, key.Scope == FactScope.School ? view.School : -1)];
+        else if (!IsSettled(view, key))
+        {
+            cells.Add(new UnknownCell(key, key.Scope == FactScope.School ? view.School : -1));
+        }
     }
 
     private static bool IsSettled(in LaneView view, FactKey key)

@@ -19,7 +19,7 @@ internal static class PracticeSource
 
         return new CellSource
         {
-            Place = PlaceOf(cell, Stated(district, facts, district.Pack.Practices[cell.Subject].Id)) ?? practice.Place,
+            Place = (HasOwnPlace(cell.Facet) ? PlaceOf(cell, Stated(district, facts, district.Pack.Practices[cell.Subject].Id)) : null) ?? practice.Place,
             Date = cell.Facet is FactFacet.Value or FactFacet.Arrested && cell.At is null ? DayText.OrNull(SinceWhen(practice), district.AsOf) : null,
             Confidence = ConfidenceOf(practice, cell, district, facts),
         };
@@ -40,6 +40,9 @@ internal static class PracticeSource
             : district.State.Practices;
         return stated.LastOrDefault(practice => string.Equals(practice.Id, id, StringComparison.Ordinal));
     }
+
+    private static bool HasOwnPlace(FactFacet facet) =>
+        facet is FactFacet.Started or FactFacet.InPlaceSince or FactFacet.StoppedOn or FactFacet.PlannedStart or FactFacet.Coverage or FactFacet.LedBy;
 
     private static SourcePlace? PlaceOf(in CellAddress cell, PracticeState? stated) => cell.Facet switch
     {
