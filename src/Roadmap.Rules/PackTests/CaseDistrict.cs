@@ -28,7 +28,7 @@ internal sealed class CaseDistrict
     {
         this.draft = draft;
         this.problems = problems;
-        symbols = PackSymbols.Of(pack);
+        symbols = pack.Symbols;
         areas = new GivenAreas(pack.LevelType, draft.Statements, problems);
         practices = new GivenPractices(draft.Statements, problems);
         indicators = new GivenIndicators(pack, draft, problems);

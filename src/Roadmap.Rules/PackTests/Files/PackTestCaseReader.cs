@@ -15,7 +15,7 @@ internal sealed class PackTestCaseReader(RulePack pack, ProblemCollector problem
 {
     private static readonly ImmutableArray<string> FindingKeys = ["message", "severity", "leads-to", "confidence"];
 
-    private readonly SymbolTable symbols = PackSymbols.Of(pack);
+    private readonly SymbolTable symbols = pack.Symbols;
 
     /// <summary>The case; null when it has no name or expectation.</summary>
     internal PackTestCase? Read(YamlMapping map, PackTestTarget target, DistrictState district)
