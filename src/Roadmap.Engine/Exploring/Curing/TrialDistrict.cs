@@ -19,6 +19,8 @@ internal sealed class TrialDistrict
     private readonly bool derives;
     private readonly List<int> constraints = [];
     private readonly bool[] isTouched;
+    private readonly OrderMemory memory;
+    private int[] last = [];
 
     /// <param name="plain">The district without what the pack derives.</param>
     /// <param name="derived">The district with it and with its order statuses.</param>
@@ -34,6 +36,7 @@ internal sealed class TrialDistrict
         derives = reach.IsDerivationLive;
         touched = reach.Touched(derived.Pack.Orders, (roots, constraint) => roots.OfConstraint(constraint));
         isTouched = new bool[derived.Orders.Length];
+        memory = new OrderMemory(derived, evaluation);
         District = Copy(derived);
         Array.Copy(derived.Orders, District.Orders, derived.Orders.Length);
     }
@@ -44,31 +47,35 @@ internal sealed class TrialDistrict
     internal List<int> NewStalls { get; } = [];
 
     /// <summary>Puts the set in place, and only the set.</summary>
-    internal void Put(ReadOnlySpan<int> set)
+    /// <param name="set">Places among the candidates; not written to until the next set.</param>
+    internal void Put(int[] set)
     {
         Reset();
         foreach (var one in set)
         {
             var candidate = candidates[one];
             District.District.Practices[candidate.Ordinal] = candidate.Put;
+            memory.SetPractice(District, candidate.Ordinal, isPut: true);
             foreach (var raise in candidate.Raises)
             {
                 if (!IsRaisedHigher(raise, set))
                 {
                     District.District.Areas[raise.Area] = raise.Facts;
+                    memory.SetArea(raise.Area, raise.Level);
                 }
             }
 
             Touch(one);
         }
 
+        last = set;
         WriteOrders();
     }
 
     internal static bool IsStalled(OrderFacts facts) => facts is { IsViolated: true, IsArrested: true };
 
     /// <summary>Of several raises of one area the highest level counts.</summary>
-    private bool IsRaisedHigher(CureRaise raise, ReadOnlySpan<int> set)
+    private bool IsRaisedHigher(CureRaise raise, int[] set)
     {
         foreach (var one in set)
         {
@@ -87,6 +94,7 @@ internal sealed class TrialDistrict
     private void Reset()
     {
         CopyFacts(derives ? plain : derived, District);
+        Array.ForEach(last, one => Forget(candidates[one]));
         foreach (var constraint in constraints)
         {
             District.Orders[constraint] = derived.Orders[constraint];
@@ -95,6 +103,15 @@ internal sealed class TrialDistrict
 
         constraints.Clear();
         NewStalls.Clear();
+    }
+
+    private void Forget(CureCandidate candidate)
+    {
+        memory.SetPractice(District, candidate.Ordinal, isPut: false);
+        foreach (var raise in candidate.Raises)
+        {
+            memory.SetArea(raise.Area, -1);
+        }
     }
 
     private void Touch(int candidate)
@@ -116,10 +133,14 @@ internal sealed class TrialDistrict
             evaluation.Derive([District]);
             constraints.Clear();
             constraints.AddRange(Enumerable.Range(0, isTouched.Length));
+            evaluation.WriteOrders(District);
+        }
+        else
+        {
+            constraints.Sort();
+            memory.Write(District, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(constraints));
         }
 
-        constraints.Sort();
-        evaluation.WriteOrders(District, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(constraints));
         foreach (var constraint in constraints)
         {
             if (IsStalled(District.Orders[constraint]) && !IsStalled(derived.Orders[constraint]))
