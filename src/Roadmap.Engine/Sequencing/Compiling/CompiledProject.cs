@@ -31,9 +31,6 @@ internal sealed class CompiledProject
     /// <summary>The budgets from which more could be taken than is there, in the project's order.</summary>
     internal required CompiledBudget[] Budgets { get; init; }
 
-    /// <summary>True when an edge holds an activity back rather than pushing it, or a window ends before the horizon: greedy placing may fail.</summary>
-    internal required bool HasDeadEnds { get; init; }
-
     /// <summary>The same project under more edges.</summary>
     internal CompiledProject With(EdgeList edges, int[] earliest, int[] latest) => new()
     {
@@ -45,6 +42,5 @@ internal sealed class CompiledProject
         Edges = edges,
         Resources = Resources,
         Budgets = Budgets,
-        HasDeadEnds = HasDeadEnds,
     };
 }

@@ -27,7 +27,6 @@ internal static class ProjectCompiler
             Edges = edges,
             Resources = [.. resources.Where(CanOverload)],
             Budgets = [.. budgets.Select(Overdrawable).Where(budget => budget.Windows.Length > 0)],
-            HasDeadEnds = HasDeadEnds(project, edges),
         }, null);
     }
 
@@ -56,10 +55,6 @@ internal static class ProjectCompiler
         var most = budget.Usages.Sum(usage => usage.Total);
         return budget with { Windows = [.. budget.Windows.Where(window => most > window.Amount)] };
     }
-
-    private static bool HasDeadEnds(Project project, EdgeList edges) =>
-        edges.All.Any(edge => edge.Weight < 0)
-        || project.Activities.Any(activity => activity.LatestStart is not null || activity.Deadline is not null || activity.Pin is not null);
 
     private static Dictionary<string, int> Ordinals(IEnumerable<string> ids)
     {

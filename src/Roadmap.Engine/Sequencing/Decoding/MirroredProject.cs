@@ -22,7 +22,6 @@ internal static class MirroredProject
         Edges = new EdgeList(project.Count, [.. project.Edges.All.Select(edge => Turn(project, edge))]),
         Resources = [.. project.Resources.Select(Turn)],
         Budgets = [],
-        HasDeadEnds = project.HasDeadEnds,
     };
 
     private static int Turn(CompiledProject project, int activity, int start) => project.Horizon - start - project.Duration[activity];
