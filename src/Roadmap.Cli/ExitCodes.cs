@@ -15,7 +15,7 @@ internal static class ExitCodes
     /// <summary>A file holds an error.</summary>
     internal const int Errors = 3;
 
-    /// <summary>There are findings as weighty as <c>--fail-on</c> asks for.</summary>
+    /// <summary>There are findings, or problems that are no errors, as weighty as <c>--fail-on</c> asks for.</summary>
     internal const int Findings = 4;
 
     /// <summary>Ended by Ctrl-C.</summary>

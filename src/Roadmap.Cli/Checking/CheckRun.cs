@@ -16,7 +16,19 @@ internal sealed class CheckRun(RulePack pack, ImmutableArray<RulePack> bases, Da
     /// <summary>True when something allowed or overridden until a day was not compared with one.</summary>
     internal bool HasUncomparedDates { get; private set; }
 
-    internal ImmutableArray<Problem> Check(CheckTarget target) => target.IsPack ? CheckPack(target.Path) : CheckDistrict(target.Path);
+    internal ImmutableArray<Problem> CheckAll(IEnumerable<CheckTarget> targets, CancellationToken cancel)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var target in targets)
+        {
+            cancel.ThrowIfCancellationRequested();
+            problems.AddRange(Check(target));
+        }
+
+        return problems.ToImmutable();
+    }
+
+    private ImmutableArray<Problem> Check(CheckTarget target) => target.IsPack ? CheckPack(target.Path) : CheckDistrict(target.Path);
 
     private ImmutableArray<Problem> CheckPack(string path)
     {

@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Roadmap.Cli.Checking;
 using Roadmap.Cli.Inputs;
 using Roadmap.Cli.Options;
 using Roadmap.Cli.Terminals;
-using Roadmap.Reporting.Json;
 using Roadmap.Rules.Problems;
 
 namespace Roadmap.Cli.Commands;
@@ -15,9 +15,23 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "Packs, district files, or folders that hold them.", Arity = ArgumentArity.OneOrMore };
         var pack = CommonOptions.Pack();
-        var format = CommonOptions.Format();
+        var format = CheckOptions.Format();
+        var failOn = CheckOptions.FailOn();
+        var asOf = CheckOptions.AsOf();
+        var fix = CheckOptions.Fix();
+        var write = CheckOptions.Write();
         var quiet = CommonOptions.Quiet();
-        var command = new Command("check", "List everything that is wrong with packs and district files. District files are checked against --pack.") { paths, pack, format, quiet };
+        var command = new Command("check", "List everything that is wrong with packs and district files, and what a pack could do better. District files are checked against --pack.")
+        {
+            paths, pack, format, failOn, asOf, fix, write, quiet,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(write) && !result.GetValue(fix))
+            {
+                result.AddError("--write goes with --fix.");
+            }
+        });
         command.SetAction((parsed, cancel) => Task.Run(() =>
         {
             var isQuiet = parsed.GetValue(quiet);
@@ -28,18 +42,38 @@ internal static class CheckCommand
                 return chosen.Value is null ? chosen.ExitCode : ExitCodes.CouldNotRun;
             }
 
-            var run = new CheckRun(rules, packs.Length == 0 ? [] : [rules], asOf: null);
-            var problems = new List<Problem>();
-            foreach (var target in targets)
+            CheckRun NewRun() => new(rules, packs.Length == 0 ? [] : [rules], parsed.GetValue(asOf));
+            var run = NewRun();
+            var problems = run.CheckAll(targets, cancel);
+            var printer = new CheckPrinter(parsed.GetValue(format), isQuiet, terminal);
+            if (parsed.GetValue(fix))
             {
-                cancel.ThrowIfCancellationRequested();
-                problems.AddRange(run.Check(target));
+                var files = ProblemFixes.Apply(problems);
+                if (!parsed.GetValue(write))
+                {
+                    printer.PrintFixes(files);
+                    return ExitCode(problems, parsed.GetValue(failOn));
+                }
+
+                printer.PrintWritten(files, FixedFiles.Write(files));
+                run = NewRun();
+                problems = run.CheckAll(targets, cancel);
             }
 
-            Print(problems, targets, parsed.GetValue(format), isQuiet, terminal);
-            return problems.Exists(problem => problem.Severity == ProblemSeverity.Error) ? ExitCodes.Errors : ExitCodes.Fine;
+            printer.Print(problems, targets, run.HasUncomparedDates);
+            return ExitCode(problems, parsed.GetValue(failOn));
         }));
         return command;
+    }
+
+    private static int ExitCode(ImmutableArray<Problem> problems, ProblemSeverity failOn)
+    {
+        if (problems.Any(problem => problem.Severity == ProblemSeverity.Error))
+        {
+            return ExitCodes.Errors;
+        }
+
+        return problems.Any(problem => problem.Severity >= failOn) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
     private static bool TryFind(IEnumerable<string> paths, Terminal terminal, out List<CheckTarget> targets)
@@ -84,20 +118,5 @@ internal static class CheckCommand
         }
 
         return found.Count > 0;
-    }
-
-    private static void Print(List<Problem> problems, List<CheckTarget> targets, OutputFormat format, bool isQuiet, Terminal terminal)
-    {
-        if (format == OutputFormat.Json)
-        {
-            terminal.Out.Write(ProblemsJsonWriter.Write(problems));
-            return;
-        }
-
-        terminal.Out.Write(ProblemText.Write(problems));
-        if (!isQuiet)
-        {
-            terminal.Out.Write(CheckSummary.Of(problems, targets));
-        }
     }
 }

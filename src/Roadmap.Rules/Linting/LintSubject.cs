@@ -4,6 +4,7 @@ using Roadmap.Rules.Packs;
 using Roadmap.Rules.Packs.Reading;
 using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Text;
+using Roadmap.Rules.Yaml;
 
 namespace Roadmap.Rules.Linting;
 
@@ -25,6 +26,7 @@ internal sealed class LintSubject
         Orders = [.. pack.Orders.Where(order => order.Pack == Own.Id)];
         Overrides = [.. pack.Overrides.Where(item => item.Pack == Own.Id)];
         Conditions = [.. ConditionUse.Of(this)];
+        Written = WrittenCondition.All(Own);
     }
 
     /// <summary>Everything that is in force, bases included.</summary>
@@ -39,6 +41,9 @@ internal sealed class LintSubject
 
     /// <summary>What the pack's rules and practices ask, each where it stands.</summary>
     internal ImmutableArray<ConditionUse> Conditions { get; }
+
+    /// <summary>Everything that stands below keys with conditions, as written.</summary>
+    internal ImmutableArray<YamlNode> Written { get; }
 
     internal ConditionClaims Claims { get; }
 

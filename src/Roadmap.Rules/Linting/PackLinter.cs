@@ -15,7 +15,11 @@ public static class PackLinter
     {
         ArgumentNullException.ThrowIfNull(pack);
         var subject = new LintSubject(pack, options ?? new LintOptions());
-        var found = LintCatalog.All.SelectMany(lint => lint.Check(subject)).DistinctBy(problem => (problem.Place, problem.Id));
+
+        // In the order of the checks, whatever the number of threads.
+        var found = LintCatalog.All.AsParallel().AsOrdered().Select(lint => lint.Check(subject).ToList()).AsEnumerable()
+            .SelectMany(problems => problems)
+            .DistinctBy(problem => (problem.Place, problem.Id));
         return ProblemOrder.Sort(new AllowanceFilter(subject).Apply(found));
     }
 

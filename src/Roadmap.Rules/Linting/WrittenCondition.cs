@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Roadmap.Rules.Packs.Reading;
 using Roadmap.Rules.Yaml;
 
 namespace Roadmap.Rules.Linting;
@@ -11,28 +13,36 @@ internal static class WrittenCondition
     };
 
     /// <summary>Every node below the keys that hold conditions, in the order written.</summary>
-    internal static IEnumerable<YamlNode> All(LintSubject subject) =>
-        subject.Own.Documents.SelectMany(document => Below(document.Root, isCondition: false));
+    internal static ImmutableArray<YamlNode> All(PackDocuments pack)
+    {
+        var nodes = ImmutableArray.CreateBuilder<YamlNode>();
+        foreach (var document in pack.Documents)
+        {
+            Add(document.Root, isCondition: false, nodes);
+        }
+
+        return nodes.ToImmutable();
+    }
 
     // As deep as the document, which its reader limits.
-    private static IEnumerable<YamlNode> Below(YamlNode node, bool isCondition)
+    private static void Add(YamlNode node, bool isCondition, ImmutableArray<YamlNode>.Builder nodes)
     {
         if (isCondition)
         {
-            yield return node;
+            nodes.Add(node);
         }
 
-        var children = node switch
+        foreach (var (key, value) in node is YamlMapping map ? map.Entries : [])
         {
-            YamlMapping map => map.Entries
-                .Where(entry => !entry.Key.Value.StartsWith("x-", StringComparison.Ordinal))
-                .SelectMany(entry => Below(entry.Value, isCondition || Keys.Contains(entry.Key.Value))),
-            YamlSequence list => list.Items.SelectMany(item => Below(item, isCondition)),
-            _ => [],
-        };
-        foreach (var child in children)
+            if (!key.Value.StartsWith("x-", StringComparison.Ordinal))
+            {
+                Add(value, isCondition || Keys.Contains(key.Value), nodes);
+            }
+        }
+
+        foreach (var item in node is YamlSequence list ? list.Items : [])
         {
-            yield return child;
+            Add(item, isCondition, nodes);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DoubleNegativeLint() : Lint(Descriptor)
         """;
 
     internal override IEnumerable<Problem> Check(LintSubject subject) =>
-        from map in WrittenCondition.All(subject).OfType<YamlMapping>()
+        from map in subject.Written.OfType<YamlMapping>()
         from entry in map.Entries
         where entry.Key.Value is "none" && entry.Value is YamlSequence
         from item in ((YamlSequence)entry.Value).Items

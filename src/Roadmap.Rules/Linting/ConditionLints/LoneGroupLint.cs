@@ -19,7 +19,7 @@ internal sealed class LoneGroupLint() : Lint(Descriptor)
     internal override bool CanFix => true;
 
     internal override IEnumerable<Problem> Check(LintSubject subject) =>
-        from list in WrittenCondition.All(subject).OfType<YamlSequence>()
+        from list in subject.Written.OfType<YamlSequence>()
         from item in list.Items
         let entry = (item as YamlMapping)?.Entries is [var only] ? only : null
         where entry is { Key.Value: "all" or "any", Value: YamlSequence { Items: [_] } }

@@ -6,8 +6,8 @@ namespace Roadmap.Rules.Linting.Reasoning;
 /// <summary>What must be so about single facts, and between them, for a condition to come out a given way. Too little may stand here, never too much.</summary>
 internal sealed class Requirements(FactRanges ranges)
 {
-    private readonly Dictionary<FactKey, Claim> claims = [];
-    private readonly Dictionary<FactKey, (bool IsTold, Leaf Leaf)> told = [];
+    private readonly Dictionary<FactKey, Claim> claims = new(0);
+    private readonly Dictionary<FactKey, (bool IsTold, Leaf Leaf)> told = new(0);
     private readonly List<Distance> distances = [];
 
     /// <summary>Why nothing can meet the requirements; null when something may.</summary>

@@ -25,6 +25,9 @@ internal sealed class SetValues : ValueSet
     /// <summary>Every set of the words.</summary>
     internal static SetValues All(ulong words) => new(0, words, [], []);
 
+    /// <summary>One set alone.</summary>
+    internal static SetValues Exactly(ulong words) => new(words, words, [], []);
+
     /// <summary>The sets for which a leaf is true, or false; null when they cannot be written so.</summary>
     internal static SetValues? Of(SetTest test, ulong members, bool outcome) => (test, outcome) switch
     {

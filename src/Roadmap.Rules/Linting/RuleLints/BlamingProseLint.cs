@@ -26,6 +26,6 @@ internal sealed partial class BlamingProseLint() : Lint(Descriptor)
 
     [GeneratedRegex(
         @"\b(fail(ed|s|ing)? to|failures? of|at fault|(is|are) to blame|neglect(ed|s|ful)?|refus(e|ed|es|ing) to|resistant|stubborn(ly)?|lazy|laziness|incompetent|incompetence|careless(ly|ness)?|ignoran(t|ce)|unwilling(ness)?|guilty|inexcusable|poor leadership|bad (teachers?|leaders?|schools?)|should have known|do(es)? not care|did not bother)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Blame();
 }

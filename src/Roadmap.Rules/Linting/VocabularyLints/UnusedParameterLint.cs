@@ -16,6 +16,11 @@ internal sealed class UnusedParameterLint() : Lint(Descriptor)
 
     internal override IEnumerable<Problem> Check(LintSubject subject)
     {
+        if (subject.Pack.Parameters.IsEmpty)
+        {
+            return [];
+        }
+
         var texts = subject.Pack.Documents.SelectMany(pack => pack.Documents).SelectMany(document => Texts(document.Root)).Where(text => text.Contains('$', StringComparison.Ordinal)).SelectMany(Names).ToHashSet(StringComparer.Ordinal);
         return subject.Pack.Parameters.Where(parameter => subject.IsOwn(parameter.Place) && !texts.Contains(parameter.Name))
             .Select(parameter => new Problem(Descriptor, parameter.Place, $"Nothing uses \"${parameter.Name}\".", "Write it in a condition, or take it out."));

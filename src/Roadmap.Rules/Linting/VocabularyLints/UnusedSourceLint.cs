@@ -15,18 +15,40 @@ internal sealed class UnusedSourceLint() : Lint(Descriptor)
 
     internal override IEnumerable<Problem> Check(LintSubject subject)
     {
-        var cited = subject.Pack.Documents.SelectMany(pack => pack.Documents.Select(document => document.Root).Prepend(pack.Header.Root))
-            .SelectMany(root => Cited(root, isCitation: false)).ToHashSet(StringComparer.Ordinal);
+        var cited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var root in subject.Pack.Documents.SelectMany(pack => pack.Documents.Select(document => document.Root).Prepend(pack.Header.Root)))
+        {
+            AddCited(root, isCitation: false, cited);
+        }
+
         return subject.Pack.Sources.Where(source => subject.IsOwn(source.Place) && !cited.Contains(source.Id))
             .Select(source => new Problem(Descriptor, source.Place, $"Nothing cites \"{source.Id}\".", "Cite it where something rests on it, or take it out."));
     }
 
     // A citation is an id, or keys with the id under "source"; as deep as the document, which its reader limits.
-    private static IEnumerable<string> Cited(YamlNode node, bool isCitation) => node switch
+    private static void AddCited(YamlNode node, bool isCitation, HashSet<string> cited)
     {
-        YamlScalar id when isCitation => [id.Value.Trim()],
-        YamlSequence list => list.Items.SelectMany(item => Cited(item, isCitation)),
-        YamlMapping map => map.Entries.SelectMany(entry => Cited(entry.Value, entry.Key.Value is "cites" or "disputed-by" or "source")),
-        _ => [],
-    };
+        switch (node)
+        {
+            case YamlScalar id when isCitation:
+                cited.Add(id.Value.Trim());
+                break;
+            case YamlSequence list:
+                foreach (var item in list.Items)
+                {
+                    AddCited(item, isCitation, cited);
+                }
+
+                break;
+            case YamlMapping map:
+                foreach (var (key, value) in map.Entries)
+                {
+                    AddCited(value, key.Value is "cites" or "disputed-by" or "source", cited);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
 }

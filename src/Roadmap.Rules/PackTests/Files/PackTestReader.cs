@@ -26,6 +26,12 @@ internal static class PackTestReader
     // What is wrong with the pack's own files is said when the pack is loaded, and not again here.
     private static IEnumerable<YamlMapping> Documents(PackSourceFile file, ProblemCollector problems)
     {
+        // Most files of a large pack hold no test, and were read before.
+        if (!file.IsTest && !file.Text.Content.Contains(DocumentKinds.Test, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
         var found = new ProblemCollector();
         foreach (var document in YamlDocumentReader.Read(file.Text, found, InputLimits.Pack))
         {

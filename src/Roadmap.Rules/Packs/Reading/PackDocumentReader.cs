@@ -63,7 +63,19 @@ internal static class PackDocumentReader
         ProblemCollector problems)
     {
         var documents = ImmutableArray.CreateBuilder<PackDocument>();
-        foreach (var document in files.SelectMany(file => ReadFile(file.Text, unread, problems)))
+
+        // Files are read on several threads and taken in their order.
+        var read = files.AsParallel().AsOrdered().Select(file => ReadFile(file.Text)).ToList();
+        foreach (var (file, _, found) in read)
+        {
+            problems.AddRange(found.Found);
+            if (found.HasErrors)
+            {
+                unread.Add(file);
+            }
+        }
+
+        foreach (var document in read.SelectMany(file => file.Documents))
         {
             if (DocumentKind.Read(document.Root, problems) is not { } kind)
             {
@@ -83,16 +95,9 @@ internal static class PackDocumentReader
         return documents.ToImmutable();
     }
 
-    private static ImmutableArray<YamlDocument> ReadFile(SourceText file, ImmutableArray<SourceText>.Builder unread, ProblemCollector problems)
+    private static (SourceText File, ImmutableArray<YamlDocument> Documents, ProblemCollector Found) ReadFile(SourceText file)
     {
         var found = new ProblemCollector();
-        var documents = YamlDocumentReader.Read(file, found, InputLimits.Pack);
-        problems.AddRange(found.Found);
-        if (found.HasErrors)
-        {
-            unread.Add(file);
-        }
-
-        return documents;
+        return (file, YamlDocumentReader.Read(file, found, InputLimits.Pack), found);
     }
 }
