@@ -18,7 +18,7 @@ public sealed class LayeringTests
     {
         ["Roadmap.Rules"] = [["Text"], ["Problems"], ["Shapes"], ["Yaml"], ["Vocabulary"], ["Conditions"], ["Packs"], ["Districts"], ["PackTests"], ["Changes", "Linting", "Schemas"], ["BuiltIn"]],
         ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning", "Interviewing"], [""]],
-        ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Json", "Letters", "Exports"], ["Checks"]],
+        ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Json", "Letters", "Exports", "Sites"], ["Checks"]],
     };
 
     public static TheoryData<string> AllLibraries() => [.. Libraries.Names];
