@@ -43,7 +43,7 @@ internal sealed class LaneTruth(EvaluationRun run, BoundDistrict district, int l
         var open = new OpenCellList();
         foreach (var cell in cells)
         {
-            open.Add(district.Index.Cells.Of(cell.Key).Open);
+            open.Add(district.Index.Cells.OpenOf(cell.Key));
         }
 
         return open.ToImmutable();

@@ -13,7 +13,7 @@ internal static class CellReader
     /// <param name="district">The district.</param>
     /// <param name="subject">Whose fact it is when the key's scope is a school; otherwise the district's own are read.</param>
     internal static CellValue Read(FactKey key, BoundDistrict district, SubjectFacts subject) =>
-        Read(district.Index.Cells.Of(key).Address, district, subject);
+        Read(district.Index.Cells.AddressOf(key), district, subject);
 
     /// <inheritdoc cref="Read(FactKey, BoundDistrict, SubjectFacts)"/>
     internal static CellValue Read(in CellAddress cell, BoundDistrict district, SubjectFacts subject)

@@ -12,7 +12,7 @@ internal static class EvidenceReader
     /// <param name="subject">Whose fact it is when the key's scope is a school; otherwise the district's own are read.</param>
     internal static CellEvidence Describe(FactKey key, BoundDistrict district, SubjectFacts subject)
     {
-        var cell = district.Index.Cells.Of(key).Address;
+        var cell = district.Index.Cells.AddressOf(key);
         var facts = key.Scope == FactScope.School ? subject : district.District;
         var source = SourceOf(cell, district, facts, CellReader.DayOf(cell.At, district, subject));
         var value = CellReader.Read(cell, district, subject);

@@ -31,8 +31,11 @@ internal sealed class FactCells
         cells = found.ToFrozenDictionary<FactKey, FactCell>(ReferenceEqualityComparer.Instance);
     }
 
-    /// <summary>The cell of a key of the pack; of any other key one that is made for it.</summary>
-    internal FactCell Of(FactKey key) => cells.GetValueOrDefault(key) ?? FactCell.Of(key, index);
+    /// <summary>Where a fact is read; a key that is none of the pack's is looked up.</summary>
+    internal CellAddress AddressOf(FactKey key) => cells.TryGetValue(key, out var cell) ? cell.Address : CellAddress.Of(key, index);
+
+    /// <summary>How a fact is asked for.</summary>
+    internal OpenCell OpenOf(FactKey key) => cells.TryGetValue(key, out var cell) ? cell.Open : OpenCell.Of(key);
 
     private static IEnumerable<FactKey> KeysOf(RulePack pack) =>
         pack.Rules.SelectMany(ConditionsOf).Concat(pack.Practices.SelectMany(ConditionsOf))

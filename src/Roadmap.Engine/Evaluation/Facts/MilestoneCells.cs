@@ -7,5 +7,5 @@ namespace Roadmap.Engine.Evaluation.Facts;
 /// <param name="When">The cell that tells when it was reached.</param>
 internal sealed record MilestoneCells(OpenCell Standing, OpenCell When)
 {
-    internal static MilestoneCells Of(Milestone milestone, FactCells cells) => new(cells.Of(milestone.Holds.Keys[0]).Open, OpenCell.Of(milestone.When));
+    internal static MilestoneCells Of(Milestone milestone, FactCells cells) => new(cells.OpenOf(milestone.Holds.Keys[0]), OpenCell.Of(milestone.When));
 }

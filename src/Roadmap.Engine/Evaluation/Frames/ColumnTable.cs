@@ -13,11 +13,14 @@ internal sealed class ColumnTable
     {
         All = columns;
         byKey = columns.ToFrozenDictionary(column => column.Key);
+        Plain = new PlainColumns(columns);
         Dates = columns.Count(column => column.IsDate);
         Scalars = columns.Length - Dates;
     }
 
     internal ImmutableArray<Column> All { get; }
+
+    internal PlainColumns Plain { get; }
 
     internal int Scalars { get; }
 

@@ -47,7 +47,8 @@ internal sealed class FactFrame
     internal void Fill(int lane, BoundDistrict district, SubjectFacts subject)
     {
         Open(lane, district.AsOf);
-        foreach (var column in Columns.All)
+        Columns.Plain.Fill(this, lane, district);
+        foreach (var column in Columns.Plain.Others)
         {
             Set(column, lane, CellReader.Read(column.Address, district, subject));
         }
@@ -100,6 +101,13 @@ internal sealed class FactFrame
 
         values[index] = cell.Value;
         Mark(ref valueKnown[((lane >> 6) * Columns.Scalars) + column.Slot], lane, cell.IsKnown);
+    }
+
+    internal void SetScalar(int slot, int lane, bool isKnown, long value)
+    {
+        var column = ((lane >> 6) * Columns.Scalars) + slot;
+        values[(column << 6) + (lane & 63)] = value;
+        Mark(ref valueKnown[column], lane, isKnown);
     }
 
     internal ReadOnlySpan<long> Values(int slot, int word) => values.AsSpan(((word * Columns.Scalars) + slot) << 6, LaneWords.Lanes);

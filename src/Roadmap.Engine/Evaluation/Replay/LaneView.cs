@@ -32,7 +32,7 @@ internal readonly record struct LaneView(EvaluationRun Run, BoundDistrict Distri
         return Enumerable.Range(0, District.Schools.Length).Select(school => district with { School = school });
     }
 
-    internal CellValue Read(FactKey key) => CellReader.Read(District.Index.Cells.Of(key).Address, District, Subject);
+    internal CellValue Read(FactKey key) => CellReader.Read(District.Index.Cells.AddressOf(key), District, Subject);
 
     internal Rule RuleOf(FiringLeaf leaf) => District.Pack.Rules[District.Index.Rules[leaf.Rule]];
 }
