@@ -7,7 +7,7 @@ namespace Roadmap.Engine.Sequencing.Clauses;
 /// </summary>
 internal sealed class ClauseSolver
 {
-    private const int RestartUnit = 100;
+    private const int RestartUnit = 50;
     private const int LearnedAtFirst = 3000;
     private const int LearnedMoreEachTime = 500;
 

@@ -12,6 +12,8 @@ internal sealed class ExactModel
     private readonly Variables _variables = new();
     private readonly int[] _starts;
     private readonly int _end;
+    private readonly List<Difference> _differences = [];
+    private readonly PairOrders _orders;
 
     private ExactModel(CompiledProject project, int end)
     {
@@ -23,6 +25,7 @@ internal sealed class ExactModel
             _starts[j] = _variables.Add(project.Earliest[j], Math.Min(project.Latest[j], end - project.Duration[j]), domain.HasGaps ? start => !domain.Contains(start) : null);
         }
         _end = _variables.Add(0, end);
+        _orders = PairOrders.Add(project, _variables, _starts, _differences);
         Solver = new(_variables);
     }
 
@@ -86,6 +89,7 @@ internal sealed class ExactModel
             end = Math.Max(end, starts[j] + _project.Duration[j]);
         }
         values[_end] = end;
+        _orders.Suggest(values);
         Solver.Suggest(values);
     }
 
@@ -94,10 +98,9 @@ internal sealed class ExactModel
 
     private void PostEdges()
     {
-        var differences = new List<Difference>();
-        foreach (var edge in _project.Edges.All) differences.Add(new(_starts[edge.From], _starts[edge.To], edge.Weight, Literal.True));
-        for (var j = 0; j < _starts.Length; j++) differences.Add(new(_starts[j], _end, _project.Duration[j], Literal.True));
-        Differences.Post(Solver, differences);
+        foreach (var edge in _project.Edges.All) _differences.Add(new(_starts[edge.From], _starts[edge.To], edge.Weight, Literal.True));
+        for (var j = 0; j < _starts.Length; j++) _differences.Add(new(_starts[j], _end, _project.Duration[j], Literal.True));
+        Differences.Post(Solver, _differences);
     }
 
     private void PostResources()
