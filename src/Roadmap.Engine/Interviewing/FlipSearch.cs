@@ -51,7 +51,7 @@ internal sealed class FlipSearch(PackIndex index, DistrictEvaluation evaluation)
         {
             if (question.Inquiry.Read(answer) is { Refusal: null } reply
                 && DistrictEditor.Apply(standpoint.State, reply.Edits).Value is { } state
-                && DistrictBinder.Bind(state, index).Value is { } district)
+                && DistrictBinder.Rebind(standpoint.Bare, state) is { } district)
             {
                 yield return district;
             }

@@ -7,10 +7,11 @@ namespace Roadmap.Engine.Interviewing;
 
 /// <summary>Where an interview stands: what a state comes to, and what can be asked.</summary>
 /// <param name="District">The state, bound and evaluated.</param>
+/// <param name="Bare">The state, only bound: what it is changed from when answers are tried.</param>
 /// <param name="First">The practices that are the first leverage points, by their place in the pack.</param>
 /// <param name="Outcomes">What each rule of the pack comes to.</param>
 /// <param name="Questions">What can be asked: by worth, then cell.</param>
-internal sealed record Standpoint(BoundDistrict District, ImmutableArray<int> First, ImmutableArray<RuleOutcome> Outcomes, ImmutableArray<OpenQuestion> Questions)
+internal sealed record Standpoint(BoundDistrict District, BoundDistrict Bare, ImmutableArray<int> First, ImmutableArray<RuleOutcome> Outcomes, ImmutableArray<OpenQuestion> Questions)
 {
     internal DistrictState State => District.State;
 

@@ -21,7 +21,8 @@ internal sealed class StandpointReader(PackIndex index, DistrictEvaluation evalu
     internal Standpoint Read(DistrictState state)
     {
         var bound = DistrictBinder.Bind(state, index);
-        BoundDistrict[] district = [bound.Value ?? throw new DistrictProblemsException(bound.Problems)];
+        var bare = bound.Value ?? throw new DistrictProblemsException(bound.Problems);
+        BoundDistrict[] district = [DistrictBinder.Rebind(bare, state)!];
         using var run = evaluation.Evaluate(district);
         var decider = evaluation.Rent();
         var decision = decider.Decide(run, district[0], 0);
@@ -31,6 +32,7 @@ internal sealed class StandpointReader(PackIndex index, DistrictEvaluation evalu
         evaluation.Return(decider);
         return new Standpoint(
             district[0],
+            bare,
             first,
             [.. Enumerable.Range(0, index.Pack.Rules.Length).Select(rule => run.OutcomeOf(rule, 0))],
             Questions(district[0], topics));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
 
@@ -31,6 +32,54 @@ internal static class DistrictShape
         foreach (var school in state.Schools)
         {
             CheckStatements(school.Areas, school.Practices, school.Readings, dates, problems);
+        }
+    }
+
+    /// <summary>Checks what a state says and a sound one did not say at the same place of its lists; for states that differ in a few statements.</summary>
+    internal static void CheckChanges(DistrictState sound, DistrictState state, ProblemCollector problems)
+    {
+        var dates = new PastDates(state.AsOf, problems);
+        if (!ReferenceEquals(state.ProgramStarted, sound.ProgramStarted))
+        {
+            dates.Check("The start of the program", state.ProgramStarted);
+        }
+
+        foreach (var area in Changed(sound.Areas, state.Areas))
+        {
+            HistoryShape.Check(area, dates, problems);
+        }
+
+        foreach (var practice in Changed(sound.Practices, state.Practices))
+        {
+            PracticeShape.Check(practice, dates, problems);
+        }
+
+        foreach (var reading in Changed(sound.Readings, state.Readings))
+        {
+            dates.Check("The reading", reading.Date);
+            StatementShape.CheckReading(reading, problems);
+        }
+
+        foreach (var tension in Changed(sound.Tensions, state.Tensions))
+        {
+            StatementShape.CheckTension(tension, problems);
+        }
+
+        foreach (var capacity in Changed(sound.Capacity, state.Capacity))
+        {
+            StatementShape.CheckAmount(capacity.Id, capacity.Value, problems);
+        }
+    }
+
+    private static IEnumerable<T> Changed<T>(ImmutableArray<T> sound, ImmutableArray<T> stated)
+        where T : class
+    {
+        for (var i = 0; i < stated.Length; i++)
+        {
+            if (i >= sound.Length || !ReferenceEquals(sound[i], stated[i]))
+            {
+                yield return stated[i];
+            }
         }
     }
 

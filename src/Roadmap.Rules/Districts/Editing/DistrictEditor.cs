@@ -30,7 +30,7 @@ public static class DistrictEditor
 
         var changed = draft.ToState();
         var problems = new ProblemCollector();
-        DistrictShape.Check(changed, problems);
+        DistrictShape.CheckChanges(state, changed, problems);
         return new Checked<DistrictState>(problems.HasErrors ? null : changed, problems.ToSorted());
     }
 

@@ -21,6 +21,26 @@ internal static class AreaBinder
         return areas;
     }
 
+    /// <summary>Binds what differs from a state that was bound before; null when the lists do not run alike.</summary>
+    internal static AreaFacts[]? Rebind(AreaFacts[] known, ImmutableArray<AreaState> before, ImmutableArray<AreaState> now, BindingRun run)
+    {
+        if (!ChangedItems.RunAlike(before, now, area => area.Id))
+        {
+            return null;
+        }
+
+        AreaFacts[] areas = [.. known];
+        foreach (var area in ChangedItems.Of(before, now))
+        {
+            if (run.Area(area.Id, area.Place) is >= 0 and var ordinal)
+            {
+                areas[ordinal] = Bind(area, run);
+            }
+        }
+
+        return areas;
+    }
+
     private static AreaFacts Bind(AreaState area, BindingRun run)
     {
         var history = History(area, run);

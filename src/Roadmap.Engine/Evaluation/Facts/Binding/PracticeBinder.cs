@@ -23,6 +23,26 @@ internal static class PracticeBinder
         return practices;
     }
 
+    /// <summary>Binds what differs from a state that was bound before; null when the lists do not run alike.</summary>
+    internal static PracticeFacts[]? Rebind(PracticeFacts[] known, ImmutableArray<PracticeState> before, ImmutableArray<PracticeState> now, BindingRun run)
+    {
+        if (!ChangedItems.RunAlike(before, now, practice => practice.Id))
+        {
+            return null;
+        }
+
+        PracticeFacts[] practices = [.. known];
+        foreach (var practice in ChangedItems.Of(before, now))
+        {
+            if (run.Practice(practice.Id, practice.Place) is >= 0 and var ordinal)
+            {
+                practices[ordinal] = Bind(practice, run);
+            }
+        }
+
+        return practices;
+    }
+
     /// <summary>A practice that the district as a whole carries has no state of its own in a school.</summary>
     internal static void WarnOfDistrictPractices(ImmutableArray<PracticeState> stated, BindingRun run)
     {

@@ -24,6 +24,27 @@ internal static class ReadingBinder
         return Sort(Share(told, counts), run);
     }
 
+    /// <summary>Binds the indicators of which a reading differs from a state that was bound before; null when the lists do not run alike.</summary>
+    internal static IndicatorFacts[]? Rebind(IndicatorFacts[] known, ImmutableArray<Reading> before, ImmutableArray<Reading> now, BindingRun run)
+    {
+        if (!ChangedItems.RunAlike(before, now, reading => reading.Of.Text))
+        {
+            return null;
+        }
+
+        IndicatorFacts[] indicators = [.. known];
+        foreach (var changed in ChangedItems.Of(before, now))
+        {
+            if (run.Indicator(changed.Of) is >= 0 and var ordinal)
+            {
+                var told = now.Where(reading => string.Equals(reading.Of.Text, changed.Of.Text, StringComparison.Ordinal)).Select(reading => Bind(reading, ordinal, run)).OfType<ToldReading>();
+                indicators[ordinal] = Sort([.. told], ordinal, run);
+            }
+        }
+
+        return indicators;
+    }
+
     /// <summary>The readings of each indicator, in the order stated.</summary>
     private static ToldReading[]?[] Share(List<(int Indicator, ToldReading Reading)> told, int[] counts)
     {
