@@ -46,6 +46,20 @@ internal sealed class DistrictEvaluation
     /// <inheritdoc cref="OrderStatuses.Write(BoundDistrict, ReadOnlySpan{int})"/>
     internal void WriteOrders(BoundDistrict district, ReadOnlySpan<int> constraints) => orders.Write(district, constraints);
 
+    /// <summary>The same for districts that differ little from one that was evaluated; faster.</summary>
+    /// <param name="like">The district that was evaluated.</param>
+    /// <param name="districts">The districts.</param>
+    internal EvaluationRun EvaluateAlike(BoundDistrict like, ReadOnlySpan<BoundDistrict> districts)
+    {
+        evaluator.Derive(districts);
+        foreach (var district in districts)
+        {
+            orders.Write(district);
+        }
+
+        return evaluator.EvaluateAlike(like, districts);
+    }
+
     /// <summary>A decider with buffers of its own; to be given back with <see cref="Return"/> when its decision is no longer read.</summary>
     internal Decider Rent() => free.TryDequeue(out var decider) ? decider : new Decider(Plan);
 

@@ -17,11 +17,13 @@ internal sealed class Evaluator
 
     private readonly DerivedFacts derived;
     private readonly FramePool pool;
+    private readonly SubjectColumns subjects;
 
     internal Evaluator(PackIndex index)
     {
         derived = DerivedFacts.Of(index);
         pool = new FramePool(ProgramBuilder.OfPack(index));
+        subjects = new SubjectColumns(pool.Program.Columns);
     }
 
     internal RuleProgram Program => pool.Program;
@@ -37,6 +39,26 @@ internal sealed class Evaluator
         for (var lane = 0; lane < districts.Length; lane++)
         {
             frames.Facts.Fill(lane, districts[lane], districts[lane].District);
+        }
+
+        return Run(frames);
+    }
+
+    /// <summary>The same for districts that differ little from one that was evaluated: what they have in common is read once.</summary>
+    /// <param name="like">The district that was evaluated.</param>
+    /// <param name="districts">Any number; they become lanes in this order. Schools are as many as its own, and say the same.</param>
+    internal EvaluationRun EvaluateAlike(BoundDistrict like, ReadOnlySpan<BoundDistrict> districts)
+    {
+        if (!like.Schools.IsEmpty)
+        {
+            return Evaluate(districts);
+        }
+
+        var frames = pool.Rent();
+        frames.Facts.FillAlike(districts.Length, like);
+        for (var lane = 0; lane < districts.Length; lane++)
+        {
+            subjects.Refill(frames.Facts, lane, like, districts[lane]);
         }
 
         return Run(frames);

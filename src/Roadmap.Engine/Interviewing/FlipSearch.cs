@@ -61,7 +61,7 @@ internal sealed class FlipSearch(PackIndex index, DistrictEvaluation evaluation)
     private List<FlipCount> Decide(Standpoint standpoint, List<(OpenQuestion Question, int Lanes)> block, List<BoundDistrict> lanes)
     {
         var districts = lanes.ToArray();
-        using var run = evaluation.Evaluate(districts);
+        using var run = evaluation.EvaluateAlike(standpoint.District, districts);
         var decider = evaluation.Rent();
         var counts = new List<FlipCount>(block.Count);
         var lane = 0;

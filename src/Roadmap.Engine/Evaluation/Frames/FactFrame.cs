@@ -66,6 +66,45 @@ internal sealed class FactFrame
         }
     }
 
+    /// <summary>Fills lanes from 0 up with the facts of one district, to be changed where others differ from it.</summary>
+    internal void FillAlike(int lanes, BoundDistrict district)
+    {
+        for (var lane = 0; lane < lanes; lane++)
+        {
+            Open(lane, district.AsOf);
+            Schools?.Fill(lane, district, district.District);
+        }
+
+        foreach (var column in Columns.All)
+        {
+            SetAll(column, CellReader.Read(column.Address, district, district.District));
+        }
+    }
+
+    /// <summary>Reads one fact of a lane that is filled.</summary>
+    internal void Refill(int lane, Column column, BoundDistrict district) => Set(column, lane, CellReader.Read(column.Address, district, district.District));
+
+    private void SetAll(Column column, CellValue cell)
+    {
+        var known = cell.IsKnown ? ulong.MaxValue : 0;
+        for (var word = 0; word < Words; word++)
+        {
+            if (column.IsDate)
+            {
+                var place = (word * Columns.Dates) + column.Slot;
+                firsts.AsSpan(place << 6, LaneWords.Lanes).Fill(cell.Day.First);
+                lasts.AsSpan(place << 6, LaneWords.Lanes).Fill(cell.Day.Last);
+                dateKnown[place] = known;
+            }
+            else
+            {
+                var place = (word * Columns.Scalars) + column.Slot;
+                values.AsSpan(place << 6, LaneWords.Lanes).Fill(cell.Value);
+                valueKnown[place] = known;
+            }
+        }
+    }
+
     /// <summary>Makes room for a lane and sets its as-of date; its cells hold what was there before.</summary>
     internal void Open(int lane, int asOf)
     {
