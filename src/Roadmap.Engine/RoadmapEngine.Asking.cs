@@ -14,7 +14,7 @@ public sealed partial class RoadmapEngine
     /// </summary>
     /// <remarks>Tried are each number that the pack compares the cell with and one either side, each word, and for dates one day each side of every known date compared with it.</remarks>
     /// <param name="state">The district.</param>
-    /// <returns>The questions that flip first; then by worth, then cell.</returns>
+    /// <returns>By the share of the answers tried that flip, then by how far the answers move the practices near the top, then by worth, then cell.</returns>
     /// <exception cref="DistrictProblemsException">The state does not fit the pack.</exception>
     public ImmutableArray<Question> Questions(DistrictState state)
     {

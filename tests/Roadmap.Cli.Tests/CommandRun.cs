@@ -44,10 +44,18 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
         return Run(output, 80, hasColour: false, arguments, stop.Token);
     }
 
-    private static CommandRun Run(TextWriter output, int width, bool hasColour, string[] arguments, CancellationToken stop = default)
+    /// <summary>A run that reads lines of input.</summary>
+    internal static CommandRun Answering(IEnumerable<string> lines, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        return Run(output, 80, hasColour: false, arguments, input: string.Concat(lines.Select(line => line + "\n")));
+    }
+
+    private static CommandRun Run(TextWriter output, int width, bool hasColour, string[] arguments, CancellationToken stop = default, string input = "")
     {
         using var error = new StringWriter();
-        var exitCode = CommandLine.RunAsync(arguments, new Terminal(output, error, width, hasColour), stop).GetAwaiter().GetResult();
+        using var reader = new StringReader(input);
+        var exitCode = CommandLine.RunAsync(arguments, new Terminal(output, error, width, hasColour) { In = reader }, stop).GetAwaiter().GetResult();
         return new CommandRun(exitCode, output.ToString()!, error.ToString());
     }
 }

@@ -35,17 +35,18 @@ internal static class AskingStudy
 
     private static void Print((AskingResult Ours, AskingResult Pack)[] pairs, TextWriter output)
     {
-        var ours = pairs.Select(pair => pair.Ours.ToFinal).Order().ToArray();
-        var pack = pairs.Select(pair => pair.Pack.ToFinal).Order().ToArray();
-        var half = pairs.Count(pair => 2 * pair.Ours.ToFinal <= pair.Pack.ToFinal);
+        var ours = pairs.Select(pair => pair.Ours.ToReach(pair.Pack.Final)).Order().ToArray();
+        var pack = pairs.Select(pair => pair.Pack.ToReach(pair.Pack.Final)).Order().ToArray();
+        var half = pairs.Count(pair => 2 * pair.Ours.ToReach(pair.Pack.Final) <= pair.Pack.ToReach(pair.Pack.Final));
         output.Write(string.Create(CultureInfo.InvariantCulture, $"""
             districts                                     {pairs.Length}
             open questions to the end, mean               {pairs.Average(pair => pair.Ours.Questions):0.0} ours, {pairs.Average(pair => pair.Pack.Questions):0.0} pack order
             questions to the final advice, sum            {ours.Sum()} ours, {pack.Sum()} pack order: {ours.Sum() / (double)pack.Sum():0.000}
             questions to the final advice, quartiles      {Quartiles(ours)} ours, {Quartiles(pack)} pack order
             districts with at most half the questions     {half}
-            questions until no single answer matters      {Quartiles([.. pairs.Select(pair => pair.Ours.ToStop ?? 0).Order()])}
-            districts with the final advice at that point {pairs.Count(pair => pair.Ours.IsFinalAtStop)}
+            questions until no single answer matters      {Quartiles([.. pairs.Select(pair => pair.Ours.ToStop).Order()])}
+            districts where both end with the same advice {pairs.Count(pair => pair.Ours.Final.SequenceEqual(pair.Pack.Final))}
+            districts with the final advice at that point {pairs.Count(pair => pair.Ours.IsAtStop(pair.Pack.Final))}
 
             """));
     }

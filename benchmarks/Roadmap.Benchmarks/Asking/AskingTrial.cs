@@ -21,7 +21,7 @@ internal sealed class AskingTrial
         interviewer = new Interviewer(index, new DistrictEvaluation(index));
     }
 
-    /// <summary>Asks what flips first, by worth; then the rest by worth.</summary>
+    /// <summary>Asks as an interview does, and goes on when it is done.</summary>
     internal AskingResult InOurOrder(DistrictState start, DistrictState truth) => Run(start, truth, looksForFlips: true, open => open[0]);
 
     /// <summary>Asks in the order of the pack: areas, practices, indicators and their roles, tensions, profile.</summary>
@@ -30,29 +30,25 @@ internal sealed class AskingTrial
 
     private AskingResult Run(DistrictState start, DistrictState truth, bool looksForFlips, Func<List<OpenQuestion>, OpenQuestion> choose)
     {
-        var final = interviewer.Look(truth).First;
+        var firsts = new List<ImmutableArray<int>>();
         var witness = new Witness(truth, index.Pack);
         var asked = new HashSet<string>(StringComparer.Ordinal);
         var standpoint = interviewer.Look(start);
-        var (toFinal, count) = (standpoint.First.SequenceEqual(final) ? 0 : -1, 0);
+        var count = 0;
         int? toStop = null;
-        var isFinalAtStop = false;
+        firsts.Add(standpoint.First);
         while (standpoint.Questions.Where(question => !asked.Contains(question.Cell)).ToList() is { Count: > 0 } open)
         {
-            var flipping = looksForFlips && toStop is null ? interviewer.FirstThatFlips(standpoint, asked)?.Question : null;
-            if (looksForFlips && toStop is null && flipping is null)
-            {
-                (toStop, isFinalAtStop) = (count, standpoint.First.SequenceEqual(final));
-            }
-
-            var question = flipping ?? choose(open);
+            var best = looksForFlips ? interviewer.Best(standpoint, asked) : null;
+            toStop ??= best is { Flips: false } ? count : null;
+            var question = best?.Question ?? choose(open);
             asked.Add(question.Cell);
             standpoint = Answered(standpoint, question, witness);
             count++;
-            toFinal = !standpoint.First.SequenceEqual(final) ? -1 : toFinal < 0 ? count : toFinal;
+            firsts.Add(standpoint.First);
         }
 
-        return new AskingResult(count, toFinal < 0 ? count : toFinal, toStop ?? count, isFinalAtStop || toFinal >= 0);
+        return new AskingResult([.. firsts], toStop ?? count);
     }
 
     private Standpoint Answered(Standpoint standpoint, OpenQuestion question, Witness witness)

@@ -13,6 +13,7 @@ internal static class AllCommands
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(WhyNotCommand.Create(terminal));
+        root.Subcommands.Add(AskCommand.Create(terminal));
         root.Subcommands.Add(WhatIfCommand.Create(terminal));
         root.Subcommands.Add(CureCommand.Create(terminal));
         root.Subcommands.Add(CompareCommand.Create(terminal));

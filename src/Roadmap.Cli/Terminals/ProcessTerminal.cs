@@ -18,7 +18,11 @@ internal sealed class ProcessTerminal : IDisposable
         this.error = error;
         var isTerminal = !Console.IsOutputRedirected;
         var hasColour = WantsColour(isTerminal, Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
-        Terminal = new Terminal(output, error, isTerminal ? LineWidth(Console.WindowWidth) : PlainLetterWriter.UsualWidth, hasColour);
+        Terminal = new Terminal(output, error, isTerminal ? LineWidth(Console.WindowWidth) : PlainLetterWriter.UsualWidth, hasColour)
+        {
+            In = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
+            ShowsInput = !Console.IsInputRedirected,
+        };
     }
 
     internal Terminal Terminal { get; }

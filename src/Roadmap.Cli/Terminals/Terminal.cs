@@ -5,4 +5,11 @@ namespace Roadmap.Cli.Terminals;
 /// <param name="Error">Problems and progress.</param>
 /// <param name="Width">How wide a line of text may be, in character cells.</param>
 /// <param name="HasColour">Whether results may be coloured.</param>
-internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, bool HasColour);
+internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, bool HasColour)
+{
+    /// <summary>Where answers come from.</summary>
+    internal TextReader In { get; init; } = TextReader.Null;
+
+    /// <summary>True when a person types the answers and sees them; otherwise they are written out, so that what is printed can be read alone.</summary>
+    internal bool ShowsInput { get; init; }
+}

@@ -11,21 +11,17 @@ namespace Roadmap.Engine.Interviewing;
 /// </summary>
 internal sealed class FlipSearch(PackIndex index, DistrictEvaluation evaluation)
 {
-    /// <summary>The first block is small: often the first question flips.</summary>
-    private const int FirstBlock = 64;
-
-    /// <summary>Tries questions in the order given, as far as the caller reads on.</summary>
+    /// <summary>Tries the answers to questions, in the order given.</summary>
     internal IEnumerable<FlipCount> Run(Standpoint standpoint, IEnumerable<OpenQuestion> questions)
     {
         var block = new List<(OpenQuestion Question, int Lanes)>();
         var lanes = new List<BoundDistrict>();
-        var most = FirstBlock;
         foreach (var question in questions)
         {
             var before = lanes.Count;
             lanes.AddRange(Answered(standpoint, question));
             block.Add((question, lanes.Count - before));
-            if (lanes.Count >= most)
+            if (lanes.Count >= Evaluator.BlockSize)
             {
                 foreach (var count in Decide(standpoint, block, lanes))
                 {
@@ -34,7 +30,6 @@ internal sealed class FlipSearch(PackIndex index, DistrictEvaluation evaluation)
 
                 block.Clear();
                 lanes.Clear();
-                most = Evaluator.BlockSize;
             }
         }
 
@@ -68,12 +63,15 @@ internal sealed class FlipSearch(PackIndex index, DistrictEvaluation evaluation)
         foreach (var (question, length) in block)
         {
             var flipping = 0;
+            var shift = 0L;
             for (var end = lane + length; lane < end; lane++)
             {
-                flipping += FirstPoints.AreThose(decider.Decide(run, districts[lane], lane), standpoint.First, index.Pack.Scoring.ShowFirst) ? 0 : 1;
+                var decision = decider.Decide(run, districts[lane], lane);
+                flipping += FirstPoints.AreThose(decision, standpoint.First, index.Pack.Scoring.ShowFirst) ? 0 : 1;
+                shift += standpoint.Shift.Of(decision);
             }
 
-            counts.Add(new FlipCount(question, length, flipping));
+            counts.Add(new FlipCount(question, length, flipping, shift / Math.Max(1, length)));
         }
 
         evaluation.Return(decider);

@@ -15,24 +15,30 @@ public sealed class Interview
     private readonly Interviewer interviewer;
     private readonly Standpoint standpoint;
     private readonly ImmutableSortedSet<string> notKnown;
-    private readonly Lazy<FlipCount?> next;
+    private readonly Lazy<FlipCount?> best;
 
     private Interview(Interviewer interviewer, Standpoint standpoint, ImmutableSortedSet<string> notKnown)
     {
         this.interviewer = interviewer;
         this.standpoint = standpoint;
         this.notKnown = notKnown;
-        next = new Lazy<FlipCount?>(() => interviewer.FirstThatFlips(standpoint, notKnown));
+        best = new Lazy<FlipCount?>(() => interviewer.Best(standpoint, notKnown));
     }
 
     /// <summary>The district with every answer so far.</summary>
     public DistrictState State => standpoint.State;
 
-    /// <summary>The question to ask now: of those of which a single answer changes the first leverage points the one that settles most; null when there is none.</summary>
-    public Question? Next => next.Value is { } found ? interviewer.ToQuestion(found) : null;
+    /// <summary>
+    /// The question to ask now: the one of which most answers change the first leverage points. Null when no single answer to any question does, which ends the
+    /// interview; <see cref="Further"/> goes on.
+    /// </summary>
+    public Question? Next => best.Value is { Flips: true } found ? interviewer.ToQuestion(found) : null;
+
+    /// <summary>The best question to go on with when the interview is done: the one whose answers move the practices near the top most. Null before that, and when nothing is open.</summary>
+    public Question? Further => best.Value is { Flips: false } found ? interviewer.ToQuestion(found) : null;
 
     /// <summary>True when no single answer to an open question would change the first leverage points. Two answers together might.</summary>
-    public bool IsDone => next.Value is null;
+    public bool IsDone => best.Value is not { Flips: true };
 
     /// <summary>How many questions are open, also those of which no single answer changes the first leverage points.</summary>
     public int OpenCount => standpoint.Questions.Count(question => !notKnown.Contains(question.Cell));
@@ -46,10 +52,10 @@ public sealed class Interview
     internal static Interview Begin(Interviewer interviewer, DistrictState state) =>
         new(interviewer, interviewer.Look(state), ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
 
-    /// <summary>Answers the question that is asked now.</summary>
+    /// <summary>Answers <see cref="Next"/>, or <see cref="Further"/> when the interview is done.</summary>
     /// <param name="answer">The answer in plain words: <c>35%</c>, <c>35</c>, <c>in place</c>, <c>2014-08</c>, <c>62% on 2024-05 by questionnaire</c>.</param>
     /// <returns>The interview after the answer, or why the answer is none.</returns>
-    /// <exception cref="InvalidOperationException">No question is asked.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is open.</exception>
     public InterviewStep Answer(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
@@ -58,11 +64,11 @@ public sealed class Interview
         return reply.Refusal is { } refusal ? InterviewStep.Refused(this, refusal) : Put(reply.Edits);
     }
 
-    /// <summary>Leaves the question that is asked now: nobody knows. It is not asked again in this interview.</summary>
-    /// <exception cref="InvalidOperationException">No question is asked.</exception>
+    /// <summary>Leaves <see cref="Next"/>, or <see cref="Further"/> when the interview is done: nobody knows. It is not asked again in this interview.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is open.</exception>
     public Interview Skip() => new(interviewer, standpoint, notKnown.Add(Asked().Cell));
 
-    private OpenQuestion Asked() => next.Value?.Question ?? throw new InvalidOperationException("The interview is done; no question is asked.");
+    private OpenQuestion Asked() => best.Value?.Question ?? throw new InvalidOperationException("Nothing is open; no question is asked.");
 
     private InterviewStep Put(ImmutableArray<DistrictEdit> edits)
     {

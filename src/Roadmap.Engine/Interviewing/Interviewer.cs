@@ -19,13 +19,17 @@ internal sealed class Interviewer(PackIndex index, DistrictEvaluation evaluation
     internal string? Check(DistrictState state) =>
         DistrictBinder.Bind(state, index).Problems.FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error)?.Message;
 
-    /// <summary>Everything that can be asked: what flips first, then by worth, then cell.</summary>
-    internal ImmutableArray<Question> Rank(Standpoint standpoint) =>
-        [.. flips.Run(standpoint, standpoint.Questions).OrderByDescending(count => count.Flips).Select(ToQuestion)];
+    /// <summary>Everything that can be asked, best first.</summary>
+    internal ImmutableArray<Question> Rank(Standpoint standpoint)
+    {
+        var counts = flips.Run(standpoint, standpoint.Questions).ToList();
+        counts.Sort(FlipCount.Compare);
+        return [.. counts.Select(ToQuestion)];
+    }
 
-    /// <summary>The first of <see cref="Rank"/> that flips, apart from those left out; null when none does.</summary>
-    internal FlipCount? FirstThatFlips(Standpoint standpoint, IReadOnlySet<string> leftOut) =>
-        flips.Run(standpoint, standpoint.Questions.Where(question => !leftOut.Contains(question.Cell))).FirstOrDefault(count => count.Flips);
+    /// <summary>The best to ask, apart from those left out; null when nothing is open.</summary>
+    internal FlipCount? Best(Standpoint standpoint, IReadOnlySet<string> leftOut) =>
+        flips.Run(standpoint, standpoint.Questions.Where(question => !leftOut.Contains(question.Cell))).Min(Comparer<FlipCount>.Create(FlipCount.Compare));
 
     internal Question ToQuestion(FlipCount count)
     {

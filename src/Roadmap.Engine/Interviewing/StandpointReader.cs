@@ -4,6 +4,7 @@ using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Interviewing.Asking;
+using Roadmap.Engine.Ordering;
 using Roadmap.Engine.Questions;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Districts;
@@ -29,13 +30,15 @@ internal sealed class StandpointReader(PackIndex index, DistrictEvaluation evalu
         var first = FirstPoints.Of(decision, index.Pack.Scoring.ShowFirst);
         var topics = new TopicCollector(evaluation.Plan, district[0], new LaneTruth(run, district[0], 0))
             .Collect(decision.Undetermined.ToArray(), decision.Points.ToArray());
+        var shift = new PointShift(decision, index.Pack.Practices.Length);
         evaluation.Return(decider);
         return new Standpoint(
             district[0],
             bare,
             first,
             [.. Enumerable.Range(0, index.Pack.Rules.Length).Select(rule => run.OutcomeOf(rule, 0))],
-            Questions(district[0], topics));
+            Questions(district[0], topics),
+            shift);
     }
 
     /// <summary>Several cells may come to be known by one answer: their worth adds up.</summary>
@@ -64,19 +67,33 @@ internal sealed class StandpointReader(PackIndex index, DistrictEvaluation evalu
     {
         for (var i = 0; i < index.Pack.Practices.Length; i++)
         {
+            var id = index.Pack.Practices[i].Id;
             if (district.District.Practices[i].Status is null)
             {
-                var id = index.Pack.Practices[i].Id;
                 yield return new OpenCell(id, FactSubjectKind.Practice, id, FactFacet.Value, null);
+            }
+            else if (DistrictArrest.OfPractice(district, i) is null)
+            {
+                yield return new OpenCell($"{id}.started", FactSubjectKind.Practice, id, FactFacet.Started, null);
+            }
+        }
+
+        for (var i = 0; i < index.Pack.Areas.Length; i++)
+        {
+            if (DistrictArrest.OfArea(district, i) is null)
+            {
+                var id = index.Pack.Areas[i].Id;
+                yield return new OpenCell($"{id}.last-rise", FactSubjectKind.Area, id, FactFacet.LastRise, null);
             }
         }
 
         foreach (var outcome in evaluation.Plan.Outcomes)
         {
-            if (district.District.Indicators[outcome.Indicator].Readings.IsEmpty)
+            var indicator = index.Pack.Indicators[outcome.Indicator];
+            var told = district.District.Indicators[outcome.Indicator].Readings;
+            foreach (var role in indicator.From.Where(role => !told.Any(reading => reading.Role == index.Roles[role])))
             {
-                var id = index.Pack.Indicators[outcome.Indicator].Id;
-                yield return new OpenCell(id, FactSubjectKind.Indicator, id, FactFacet.Value, null);
+                yield return new OpenCell($"{indicator.Id}.{role}", FactSubjectKind.Indicator, indicator.Id, FactFacet.Value, role);
             }
         }
     }

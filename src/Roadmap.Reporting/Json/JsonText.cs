@@ -38,6 +38,21 @@ public static class JsonText
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
+    /// <summary>A document as text on one line, its line feed included.</summary>
+    /// <param name="write">Writes the one value of the document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="write"/> is null.</exception>
+    public static string WriteLine(Action<Utf8JsonWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options() with { Indented = false }))
+        {
+            write(json);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
     private static JsonWriterOptions Options() => new() { Encoder = Encoder, Indented = true, IndentSize = 2, NewLine = "\n" };
 
     private static JavaScriptEncoder CreateEncoder()

@@ -12,10 +12,14 @@ internal sealed record ConsoleExample(ImmutableArray<string> Page, int Start, in
     internal const string More = "...";
 
     private const string Prompt = "$ roadmap ";
+    private const string Asks = "> ";
 
     internal bool IsCut => Length > 0 && Page[Start + Length - 1] == More;
 
     internal IEnumerable<string> Shown => Page.Skip(Start).Take(IsCut ? Length - 1 : Length);
+
+    /// <summary>What is typed at the prompts it shows.</summary>
+    internal IEnumerable<string> Answers => Shown.Where(line => line.StartsWith(Asks, StringComparison.Ordinal)).Select(line => line[Asks.Length..]);
 
     /// <summary>True when the files it names are those of the repository, or when it shows that something cannot be found.</summary>
     internal bool CanBeRun => Path.Exists(Arguments[1]) || Arguments[1] == "personalized-learning" || Page[Start].StartsWith("error:", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public sealed class DocumentationPageTests
 
     private static string[] Print(ConsoleExample example)
     {
-        var run = CommandRun.Of([.. example.Arguments]);
+        var run = CommandRun.Answering(example.Answers, [.. example.Arguments]);
         return (run.Out + run.Error).TrimEnd('\n').Split('\n');
     }
 
