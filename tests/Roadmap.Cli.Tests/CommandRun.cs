@@ -47,15 +47,21 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
     /// <summary>A run that reads lines of input.</summary>
     internal static CommandRun Answering(IEnumerable<string> lines, params string[] arguments)
     {
-        using var output = new StringWriter();
-        return Run(output, 80, hasColour: false, arguments, input: string.Concat(lines.Select(line => line + "\n")));
+        using var input = new StringReader(string.Concat(lines.Select(line => line + "\n")));
+        return Reading(input, arguments);
     }
 
-    private static CommandRun Run(TextWriter output, int width, bool hasColour, string[] arguments, CancellationToken stop = default, string input = "")
+    /// <summary>A run that reads from somewhere.</summary>
+    internal static CommandRun Reading(TextReader input, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        return Run(output, 80, hasColour: false, arguments, input: input);
+    }
+
+    private static CommandRun Run(TextWriter output, int width, bool hasColour, string[] arguments, CancellationToken stop = default, TextReader? input = null)
     {
         using var error = new StringWriter();
-        using var reader = new StringReader(input);
-        var exitCode = CommandLine.RunAsync(arguments, new Terminal(output, error, width, hasColour) { In = reader }, stop).GetAwaiter().GetResult();
+        var exitCode = CommandLine.RunAsync(arguments, new Terminal(output, error, width, hasColour) { In = input ?? TextReader.Null }, stop).GetAwaiter().GetResult();
         return new CommandRun(exitCode, output.ToString()!, error.ToString());
     }
 }
