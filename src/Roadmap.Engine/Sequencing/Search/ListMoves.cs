@@ -6,6 +6,7 @@ namespace Roadmap.Engine.Sequencing.Search;
 internal sealed class ListMoves
 {
     private const int MostShifts = 3;
+    private const int MostAttempts = 5;
     private readonly int _span;
 
     internal ListMoves(int activities) => _span = Math.Clamp(activities / 5, 6, 20);
@@ -28,13 +29,30 @@ internal sealed class ListMoves
         }
     }
 
-    /// <summary>Takes one activity to another place, as far as the graph lets it.</summary>
+    /// <summary>Takes one activity to another place among those that the graph lets it have.</summary>
     private void Shift(Span<int> order, SequenceGraph graph, Xoshiro256 random)
     {
-        var place = random.Below(order.Length);
-        var distance = random.Below(2 * _span) - _span;
-        if (distance >= 0) distance++;
-        Move(order, place, distance, graph);
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var place = random.Below(order.Length);
+            var left = Reach(order, place, -1, graph);
+            var right = Reach(order, place, 1, graph);
+            if (left + right == 0) continue;
+            var chosen = random.Below(left + right);
+            Move(order, place, chosen < left ? -1 - chosen : chosen - left + 1, graph);
+            return;
+        }
+    }
+
+    /// <summary>How many places an activity can go to one side, within the span.</summary>
+    private int Reach(ReadOnlySpan<int> order, int place, int side, SequenceGraph graph)
+    {
+        var reach = 0;
+        for (var at = place + side; reach < _span && at >= 0 && at < order.Length; at += side, reach++)
+        {
+            if (side < 0 ? graph.IsBefore(order[at], order[place]) : graph.IsBefore(order[place], order[at])) break;
+        }
+        return reach;
     }
 
     private void Exchange(Span<int> order, SequenceGraph graph, Xoshiro256 random)
