@@ -29,6 +29,8 @@ internal static class ErrorText
 
     internal static string NothingToCheck(string path) => $"error: There is no pack and no district file in \"{path}\".\n";
 
+    internal static string NoDistricts(string path) => $"error: There is no district file in \"{path}\".\n";
+
     internal static string Unreadable(string path) => $"error: \"{path}\" cannot be read, or a folder in it; check that you may read it.\n";
 
     internal static string Unusable(string what, IReadOnlyCollection<Problem> problems)
