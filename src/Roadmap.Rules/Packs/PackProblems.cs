@@ -47,6 +47,9 @@ internal static class PackProblems
     internal static Problem NothingToRead(SourcePlace folder) =>
         new(NoFiles, folder, "There is no .yaml, .yml or .json file here.", "A pack is a folder with a pack.yaml, or one file.");
 
+    internal static Problem NotAnArchive(SourcePlace archive) =>
+        new(NoFiles, archive, "This is no zip archive, or a damaged one.", "A NuGet package is a zip archive too.");
+
     internal static Problem NoSuchPath(SourcePlace path) =>
         new(NoFiles, path, "There is no such file or folder.", "Check the spelling of its name and folder.");
 

@@ -144,6 +144,18 @@ public sealed class ExtendingPackTests
     }
 
     [Fact]
+    public void Override_SeverityThatACaseHasToo_IsNoFaultOfTheBase()
+    {
+        var before = Small.Rules.Single(rule => rule.Id == "devices-first");
+        var word = before.SeverityWhen[0].Severity.ToString().ToLowerInvariant();
+
+        var rule = Extend("", Override("devices-first", $"set: {{ severity: {word} }}")).Rules.Single(rule => rule.Id == "devices-first");
+
+        rule.Severity.Should().Be(before.SeverityWhen[0].Severity);
+        rule.SeverityWhen.Select(one => one.Severity).Should().Equal(before.SeverityWhen.Select(one => one.Severity), "the case still wins over a graver one");
+    }
+
+    [Fact]
     public void Override_AlsoRequire_NarrowsWhatIsThere()
     {
         var ours = Extend("", Override("devices-first", "also-require: [ district.enrollment < 1500 ]"));

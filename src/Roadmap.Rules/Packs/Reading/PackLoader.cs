@@ -28,6 +28,13 @@ internal static class PackLoader
         return Bind([read], bases, problems);
     }
 
+    /// <summary>A pack whose files have been read by somebody else.</summary>
+    internal static Checked<RulePack> FromSources(ImmutableArray<PackSourceFile> files, string shownAs, IEnumerable<RulePack> bases, ProblemCollector problems)
+    {
+        var read = files.IsEmpty && problems.HasErrors ? null : PackDocumentReader.Read(files, PackFolder.Itself(shownAs), problems);
+        return Bind([read], bases, problems);
+    }
+
     private static Checked<RulePack> Bind(ImmutableArray<PackDocuments?> read, IEnumerable<RulePack> bases, ProblemCollector problems)
     {
         ImmutableArray<PackDocuments> given = [.. bases.SelectMany(pack => pack.Documents), .. read.OfType<PackDocuments>()];

@@ -20,7 +20,7 @@ internal static class PackMemory
                 continue;
             }
 
-            if (!PackFolder.IsPackFile(file.Path))
+            if (!PackFolder.IsPackFile(file.Path) || IsHidden(file.Path))
             {
                 continue;
             }
@@ -38,7 +38,10 @@ internal static class PackMemory
         return read.ToImmutable();
     }
 
-    private static bool IsInside(string path) =>
+    /// <summary>True when the file or a folder above it has a name that begins with a dot: no part of a pack, on disk as here.</summary>
+    internal static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
+
+    internal static bool IsInside(string path) =>
         path.Length > 0
         && path.AsSpan().IndexOfAny('\\', ':', '\0') < 0
         && path.Split('/').All(part => part.Length > 0 && part is not ("." or ".."));

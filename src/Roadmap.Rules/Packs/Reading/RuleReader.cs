@@ -37,7 +37,7 @@ internal sealed class RuleReader(BindingScope scope)
             Title = fields.RequiredText("title"),
             Finds = finds,
             Severity = severity,
-            SeverityWhen = ReadCases(fields.Raw.Mapping("severity-when"), severity, context),
+            SeverityWhen = ReadCases(fields.Raw.Mapping("severity-when"), severity, fields.Map.Find("severity")?.Value.Place, context),
             Lifecycle = lifecycle,
             ReplacedBy = fields.Id(IdKind.Rule, "replaced-by"),
             DerivedFrom = ReadDerivedFrom(fields),
@@ -87,7 +87,7 @@ internal sealed class RuleReader(BindingScope scope)
         return true;
     }
 
-    private ImmutableArray<SeverityCase> ReadCases(YamlMapping? map, Severity severity, ConditionContext context)
+    private ImmutableArray<SeverityCase> ReadCases(YamlMapping? map, Severity severity, Text.SourcePlace? severityPlace, ConditionContext context)
     {
         var cases = ImmutableArray.CreateBuilder<SeverityCase>();
         foreach (var (word, condition) in NamedMappings.Entries(map))
@@ -96,8 +96,9 @@ internal sealed class RuleReader(BindingScope scope)
             {
                 scope.Problems.Add(PackProblems.UnknownWord(word.Place, "severity-when", word.Value, PackWords.Severities.Words));
             }
-            else if (caseSeverity == severity)
+            else if (caseSeverity == severity && ReferenceEquals(word.Place.Source, severityPlace?.Source))
             {
+                // An override may set the severity of a case: that case still wins over a graver one.
                 scope.Problems.Add(RuleProblems.SeverityIsBase(word.Place, word.Value));
             }
             else if (scope.Bind(condition, context) is { } when)
