@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using Roadmap.Engine.Planning;
-using Roadmap.Engine.Tests.Samples;
 using Roadmap.Rules.BuiltIn;
 using Roadmap.Rules.Districts;
-using Roadmap.Rules.Vocabulary;
+using Roadmap.Rules.Packs;
 
 namespace Roadmap.Engine.Tests.Planning;
 
@@ -11,7 +12,54 @@ public sealed class SamplePlanTests
 {
     private static readonly RoadmapEngine Engine = RoadmapEngine.Create(BuiltInPacks.PersonalizedLearning);
 
-    public static TheoryData<string> Samples() => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Samples", "Districts"), "*.yaml").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    private const string Impossible = "too-much-wanted-fictitious.yaml";
+
+    private static readonly ConcurrentDictionary<string, Lazy<ActionPlan>> Plans = new(StringComparer.Ordinal);
+
+    public static TheoryData<string> Samples() => [.. Files().Select(path => Path.GetFileName(path)!).Where(file => file != Impossible)];
+
+    [Fact]
+    public void Samples_WithPlans_AreFound() => Samples().Count.Should().BeGreaterThan(15);
+
+    [Fact]
+    public void Plan_OfTheSampleThatWantsTooMuch_IsAnsweredWithItsSmallestConflict()
+    {
+        var (_, plan) = Plan(Impossible);
+
+        plan.Conflict!.IsMinimal.Should().BeTrue();
+        plan.Conflict.Parts.Select(part => (part.Kind, part.Subject)).Should().Equal(
+            (ConflictPartKind.Capacity, "leadership"), (ConflictPartKind.Pin, "strategic-plan"), (ConflictPartKind.Goal, "shared-vision is in-place"));
+        plan.Conflict.Parts.Should().OnlyContain(part => part.Place!.File.EndsWith(Impossible));
+    }
+
+    [Fact]
+    public void WaysOut_OfTheSampleThatWantsTooMuch_AreEachAcceptedByASecondRun()
+    {
+        var (_, plan) = Plan(Impossible);
+        var changes = plan.Conflict!.Relaxations.Select(way => way.Changes.Should().ContainSingle().Which).ToList();
+
+        changes.Select(change => change.Part.Kind).Should().Equal(ConflictPartKind.Goal, ConflictPartKind.Pin, ConflictPartKind.Capacity);
+        foreach (var change in changes)
+        {
+            var again = Engine.Plan(DistrictState.TryRead(new PackFile(Impossible, Changed(change))).GetValueOrThrow());
+            again.Conflict.Should().BeNull(change.Text);
+            again.Steps.Should().Contain(step => step.Id == "shared-vision");
+        }
+    }
+
+    /// <summary>The file as somebody would change it who reads the way out.</summary>
+    private static string Changed(RelaxedPart change)
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "Plans", Impossible));
+        var (was, becomes) = change.Part.Kind switch
+        {
+            ConflictPartKind.Goal => ("by: 2027-04-30", $"by: {change.Day:yyyy-MM-dd}"),
+            ConflictPartKind.Pin => ("starts: 2026-11-01", $"starts: {change.Day:yyyy-MM-dd}"),
+            _ => ("leadership: 3,", string.Create(CultureInfo.InvariantCulture, $"leadership: {change.Capacity},")),
+        };
+        text.Should().Contain(was);
+        return text.Replace(was, becomes, StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -102,17 +150,21 @@ public sealed class SamplePlanTests
         var (state, plan) = Plan("cedar-valley-fictitious.yaml");
         var ends = plan.Steps.Select(step => (step.Id, On: step.Ends.AddDays(1))).Concat(plan.Running.Select(one => (one.Id, On: one.InPlaceOn))).ToDictionary(pair => pair.Id, pair => pair.On, StringComparer.Ordinal);
 
-        plan.Stalls.Select(stall => stall.Id).Should().Equal(Engine.Diagnose(state).Findings.Where(finding => finding.Finds == Roadmap.Rules.Packs.FindingKind.Stall).Select(finding => finding.Id));
+        plan.Stalls.Select(stall => stall.Id).Should().Equal(Engine.Diagnose(state).Findings.Where(finding => finding.Finds == FindingKind.Stall).Select(finding => finding.Id));
         plan.Stalls.Should().OnlyContain(stall => stall.On == stall.By.Max(id => ends[id]));
     }
 
     private static (DistrictState State, ActionPlan Plan) Plan(string file)
     {
         var state = Load(file);
-        return (state, Engine.Plan(state));
+        return (state, Plans.GetOrAdd(file, _ => new Lazy<ActionPlan>(() => Engine.Plan(state))).Value);
     }
 
-    private static DistrictState Load(string file) => DistrictState.Load(Path.Combine(AppContext.BaseDirectory, "Samples", "Districts", file));
+    private static DistrictState Load(string file) => DistrictState.Load(Files().Single(path => Path.GetFileName(path) == file));
+
+    private static IEnumerable<string> Files() => new[] { "Districts", "Plans" }
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Samples", folder), "*.yaml"))
+        .Order(StringComparer.Ordinal);
 
     private static string Told(ActionPlan plan) => string.Join(
         '\n',

@@ -17,6 +17,7 @@ internal static class SamplePack
         Levels = Levels,
         Plateau = new CalendarDuration(12, DurationUnit.Month),
         Areas = [Area("technology", "Technology"), Area("community-engagement", "Community engagement")],
+        Resources = [new Resource("staff", "Staff", "person", ResourcePeriod.Term, SamplePlaces.Pack)],
         Practices =
         [
             Practice("devices", "A device for every student"),

@@ -4,6 +4,7 @@ using Roadmap.Engine.Planning.Explaining;
 using Roadmap.Engine.Planning.Modelling;
 using Roadmap.Engine.Planning.Selecting;
 using Roadmap.Engine.Sequencing;
+using Roadmap.Engine.Sequencing.Projects;
 using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Engine.Planning.Placing;
@@ -18,33 +19,36 @@ internal sealed class PlanPlacer(PlanModels models, PlanSearch search, ConflictF
         var core = search.Any(models.Beyond(fitting, setting, PlanModels.Core(fitting, setting)));
         if (core.Schedule is null && core.Stop == StopReason.Infeasible)
         {
-            return WithoutAdvice(fitting, setting, leftOut) ?? Nothing(fitting, setting, leftOut, PlanStop.Infeasible, conflicts.Find(fitting, setting));
+            return WithoutAdvice(fitting, setting, leftOut);
         }
 
         return core.Schedule is { } schedule
-            ? Place(fitting, setting, leftOut, PlanModels.Core(fitting, setting).Select((task, i) => (task.Id, schedule.Starts[i])).ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal), [])
+            ? Place(fitting, setting, leftOut, Starts(PlanModels.Core(fitting, setting), schedule), [])
             : Nothing(fitting, setting, leftOut, Stop(core.Stop), null);
     }
 
-    /// <summary>What is promised and wanted wins over advice: where only advice stands against it, the plan is made without.</summary>
-    private PlacedPlan? WithoutAdvice(Selection selection, PlanSetting setting, ImmutableArray<LeftOutPractice> leftOut)
+    /// <summary>
+    /// What is promised and wanted wins over advice: where only advice stands against it, the plan is made without, and advice is never part of a conflict.
+    /// </summary>
+    private PlacedPlan WithoutAdvice(Selection selection, PlanSetting setting, ImmutableArray<LeftOutPractice> leftOut)
     {
         var free = selection with
         {
             Ties = [.. selection.Ties.Where(tie => tie.Order.Binding == OrderBinding.Required)],
             RunningTies = [.. selection.RunningTies.Where(tie => tie.Order.Binding == OrderBinding.Required)],
         };
-        if (free.Ties.Length + free.RunningTies.Length == selection.Ties.Length + selection.RunningTies.Length)
-        {
-            return null;
-        }
-
         var tasks = PlanModels.Core(free, setting);
         var core = search.Any(models.Beyond(free, setting, tasks));
-        return core.Schedule is { } schedule
-            ? Place(free, setting, leftOut, tasks.Select((task, i) => (task.Id, schedule.Starts[i])).ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal), [.. selection.Ties.Except(free.Ties)])
-            : null;
+        return core switch
+        {
+            { Schedule: { } schedule } => Place(free, setting, leftOut, Starts(tasks, schedule), [.. selection.Ties.Except(free.Ties)]),
+            { Stop: StopReason.Infeasible } => Nothing(free, setting, leftOut, PlanStop.Infeasible, conflicts.Find(free, setting)),
+            _ => Nothing(free, setting, leftOut, Stop(core.Stop), null),
+        };
     }
+
+    private static Dictionary<string, int> Starts(ImmutableArray<PlanTask> tasks, Schedule schedule) =>
+        tasks.Select((task, i) => (task.Id, Start: schedule.Starts[i])).ToDictionary(pair => pair.Id, pair => pair.Start, StringComparer.Ordinal);
 
     private PlacedPlan Place(Selection selection, PlanSetting setting, ImmutableArray<LeftOutPractice> leftOut, Dictionary<string, int> core, ImmutableArray<TaskTie> untied)
     {
