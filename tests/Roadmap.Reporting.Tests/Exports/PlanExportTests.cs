@@ -8,7 +8,7 @@ namespace Roadmap.Reporting.Tests.Exports;
 public sealed class PlanExportTests
 {
     [Fact]
-    public void Csv_OfAPlan_IsAsRecorded() => Golden.Check("csv", PlanCsvWriter.Write(SamplePlan.Full));
+    public void Csv_OfAPlan_IsAsRecorded() => Golden.Check("csv", PlanCsvWriter.Write(SamplePlan.Full).ReplaceLineEndings("\n"));
 
     [Fact]
     public void Csv_FieldThatASpreadsheetWouldCompute_IsText()

@@ -11,6 +11,7 @@ internal static class GanttSection
 {
     private const int MostCells = 36;
     private const int TitleWidth = 40;
+    private const int WidestPeriod = 4;
     private const char Planned = '■';
     private const char Later = '□';
     private const char UnderWay = '─';
@@ -25,28 +26,34 @@ internal static class GanttSection
 
         var periods = Math.Max(plan.Steps.Max(step => step.Period + step.Length), plan.Periods.Count(period => period.From <= plan.End));
         var perCell = (periods + MostCells - 1) / MostCells;
+        var width = Math.Clamp(MostCells / periods, 1, WidestPeriod);
         var text = new StringBuilder();
-        text.Append(' ', TitleWidth + 3).AppendLine(Years(plan, periods, perCell));
+        text.Append(' ', TitleWidth + 3).AppendLine(Years(plan, periods, perCell, width));
         foreach (var running in plan.Running.Where(running => running.InPlaceOn > plan.Start))
         {
-            text.AppendLine(Line(running.Title, Bar(periods, perCell, period => plan.Periods[period].From < running.InPlaceOn ? UnderWay : Empty)));
+            text.AppendLine(Line(running.Title, Bar(periods, perCell, width, period => plan.Periods[period].From < running.InPlaceOn ? UnderWay : Empty)));
         }
 
         foreach (var step in plan.Steps)
         {
-            text.AppendLine(Line(step.Title, Bar(periods, perCell, period => Mark(step, period))));
+            text.AppendLine(Line(step.Title, Bar(periods, perCell, width, period => Mark(step, period))));
         }
 
         yield return new HeadingBlock("The calendar");
         yield return new VerbatimBlock(text.ToString().ReplaceLineEndings("\n").TrimEnd('\n'));
         yield return new GapBlock();
-        yield return new ParagraphBlock(LetterParts.Quiet($"{Planned} planned, {Later} could come later, {UnderWay} under way; one mark is {Cell(plan, perCell)}."));
+        yield return new ParagraphBlock(LetterParts.Quiet($"{Planned} planned, {Later} could come later, {UnderWay} under way; {Cell(plan, perCell, width)}."));
     }
 
-    private static string Cell(ActionPlan plan, int perCell)
+    private static string Cell(ActionPlan plan, int perCell, int width)
     {
         var unit = plan.Step == Rules.Districts.CalendarStep.Term ? "term" : "month";
-        return perCell == 1 ? $"a {unit}" : string.Create(CultureInfo.InvariantCulture, $"{perCell} {unit}s");
+        return (perCell, width) switch
+        {
+            (1, 1) => $"one mark is a {unit}",
+            (1, _) => string.Create(CultureInfo.InvariantCulture, $"{width} marks are a {unit}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"one mark is {perCell} {unit}s"),
+        };
     }
 
     private static char Mark(PlanStep step, int period)
@@ -56,29 +63,29 @@ internal static class GanttSection
     }
 
     /// <summary>A mark that stands for several periods shows the strongest of them.</summary>
-    private static string Bar(int periods, int perCell, Func<int, char> mark)
+    private static string Bar(int periods, int perCell, int width, Func<int, char> mark)
     {
         var bar = new StringBuilder();
         for (var from = 0; from < periods; from += perCell)
         {
             var marks = Enumerable.Range(from, Math.Min(perCell, periods - from)).Select(mark).ToList();
-            bar.Append(marks.Contains(Planned) ? Planned : marks.Contains(UnderWay) ? UnderWay : marks.Contains(Later) ? Later : Empty);
+            bar.Append(marks.Contains(Planned) ? Planned : marks.Contains(UnderWay) ? UnderWay : marks.Contains(Later) ? Later : Empty, width);
         }
 
         return bar.ToString();
     }
 
     /// <summary>The number of each year above its first period.</summary>
-    private static string Years(ActionPlan plan, int periods, int perCell)
+    private static string Years(ActionPlan plan, int periods, int perCell, int width)
     {
         var years = new StringBuilder();
         for (var cell = 0; cell * perCell < periods; cell++)
         {
             var year = plan.Periods[cell * perCell].From.Year;
             var isFirst = cell == 0 || plan.Periods[(cell - 1) * perCell].From.Year != year;
-            if (isFirst && years.Length <= cell)
+            if (isFirst && years.Length <= cell * width)
             {
-                years.Append(' ', cell - years.Length).Append(year.ToString("0000", CultureInfo.InvariantCulture)).Append(' ');
+                years.Append(' ', (cell * width) - years.Length).Append(year.ToString("0000", CultureInfo.InvariantCulture)).Append(' ');
             }
         }
 
