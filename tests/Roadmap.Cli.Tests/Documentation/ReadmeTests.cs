@@ -24,6 +24,19 @@ public sealed class ReadmeTests
         }
     }
 
+    [Fact]
+    public void Examples_InTheReadme_AreWhatTheCommandsPrint()
+    {
+        var examples = ConsoleExample.On([.. File.ReadAllLines(Path.Combine(Repository.Root, "README.md"))]).ToList();
+
+        examples.Should().NotBeEmpty();
+        foreach (var example in examples)
+        {
+            var run = CommandRun.Of([.. example.Arguments]);
+            (run.Out + run.Error).TrimEnd('\n').Split('\n').Take(example.Shown.Count()).Should().Equal(example.Shown);
+        }
+    }
+
     private static string Printed()
     {
         var file = Path.Combine(Repository.Root, "samples", "districts", "milton.yaml");

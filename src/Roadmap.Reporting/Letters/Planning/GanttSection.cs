@@ -75,7 +75,7 @@ internal static class GanttSection
         return bar.ToString();
     }
 
-    /// <summary>The number of each year above its first period.</summary>
+    /// <summary>The number of each year above its first period; without the century where marks are not months or terms one by one, so that every year has room.</summary>
     private static string Years(ActionPlan plan, int periods, int perCell, int width)
     {
         var years = new StringBuilder();
@@ -85,7 +85,7 @@ internal static class GanttSection
             var isFirst = cell == 0 || plan.Periods[(cell - 1) * perCell].From.Year != year;
             if (isFirst && years.Length <= cell * width)
             {
-                years.Append(' ', (cell * width) - years.Length).Append(year.ToString("0000", CultureInfo.InvariantCulture)).Append(' ');
+                years.Append(' ', (cell * width) - years.Length).Append(width * perCell == 1 ? year.ToString("0000", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"'{year % 100:00}")).Append(' ');
             }
         }
 
