@@ -57,7 +57,8 @@ internal sealed class PlanPlacer(PlanModels models, PlanSearch search, ConflictF
         var wide = search.Best(beyond, greedy, prove: false);
         if ((wide.Schedule?.Starts.ToArray() ?? greedy) is not { } starts)
         {
-            return Nothing(selection, setting, leftOut, Stop(wide.Stop), null);
+            // What is promised and wanted can be kept, so a plan exists: it was only not found.
+            return Nothing(selection, setting, leftOut, wide.Stop == StopReason.Cancelled ? PlanStop.Cancelled : PlanStop.BudgetSpent, null);
         }
 
         var behind = Behind(beyond, starts).ToList();
