@@ -93,7 +93,7 @@ internal static class PlanCommand
             var answer = engine.WhyNotIn(state, asked.Practice, asked.When, options);
             if (request.Format == PlanFormat.Text)
             {
-                LetterPrinter.Print(new PlanLetterWriter(engine.Pack).Write(answer), terminal);
+                LetterPrinter.Print(PlanLetterWriter.Write(answer), terminal);
             }
             else
             {

@@ -42,7 +42,7 @@ public sealed class PlanLetterWriter
     /// <summary>The answer to why a step does not start when somebody asks.</summary>
     /// <param name="answer">What to say.</param>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
-    public Letter Write(PlanWhyNot answer)
+    public static Letter Write(PlanWhyNot answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
         return new Letter([.. WhyNotSection.Write(answer), .. ConflictSection.Write(answer.Instead)]);
