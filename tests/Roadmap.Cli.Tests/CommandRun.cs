@@ -41,7 +41,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
         using var output = new StringWriter();
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        return Run(output, 80, hasColour: false, arguments, stop.Token);
+        return Run(output, 80, hasColour: false, arguments, stop: stop.Token);
     }
 
     /// <summary>A run that reads lines of input.</summary>
@@ -58,7 +58,7 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
         return Run(output, 80, hasColour: false, arguments, input: input);
     }
 
-    private static CommandRun Run(TextWriter output, int width, bool hasColour, string[] arguments, CancellationToken stop = default, TextReader? input = null)
+    private static CommandRun Run(TextWriter output, int width, bool hasColour, string[] arguments, TextReader? input = null, CancellationToken stop = default)
     {
         using var error = new StringWriter();
         var exitCode = CommandLine.RunAsync(arguments, new Terminal(output, error, width, hasColour) { In = input ?? TextReader.Null }, stop).GetAwaiter().GetResult();

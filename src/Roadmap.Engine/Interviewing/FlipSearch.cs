@@ -40,7 +40,7 @@ internal sealed class FlipSearch(PackIndex index, DistrictEvaluation evaluation)
     }
 
     /// <summary>The district with each answer that fits it.</summary>
-    private IEnumerable<BoundDistrict> Answered(Standpoint standpoint, OpenQuestion question)
+    private static IEnumerable<BoundDistrict> Answered(Standpoint standpoint, OpenQuestion question)
     {
         foreach (var answer in question.Inquiry.Tried)
         {

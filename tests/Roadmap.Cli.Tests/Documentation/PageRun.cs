@@ -44,7 +44,7 @@ internal sealed class PageRun(string page, string folder)
         return examples.Count;
     }
 
-    private IEnumerable<string> Shown(ConsoleExample example)
+    private string[] Shown(ConsoleExample example)
     {
         var printed = Run([.. example.Arguments]).TrimEnd('\n').Split('\n');
         return example.IsCut ? [.. printed.Take(Math.Max(6, example.Shown.Count())), ConsoleExample.More] : printed;

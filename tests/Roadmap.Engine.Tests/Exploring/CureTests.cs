@@ -57,8 +57,9 @@ public sealed class CureTests(ITestOutputHelper output)
     {
         var engine = RoadmapEngine.Create(BuiltInPacks.PersonalizedLearning);
         var cured = 0;
-        foreach (var state in new[] { "milton.yaml", "milton-later.yaml", "cedar-valley-fictitious.yaml" }.Select(Load))
+        foreach (var file in (ReadOnlySpan<string>)["milton.yaml", "milton-later.yaml", "cedar-valley-fictitious.yaml"])
         {
+            var state = Load(file);
             foreach (var finding in engine.Diagnose(state).Findings.Where(finding => finding.Source != FindingSource.Waiver && finding.Finds != FindingKind.Strength))
             {
                 foreach (var set in engine.Cure(state, finding.Id).Sets.Take(1))

@@ -39,7 +39,7 @@ public sealed class PlanLetterWriterTests
             Answer = ["“Something sly” cannot start in 2026-09."],
         };
 
-        Golden.Check("why-not", PlainLetterWriter.Write(new PlanLetterWriter(SamplePack.Pack).Write(answer)));
+        Golden.Check("why-not", PlainLetterWriter.Write(PlanLetterWriter.Write(answer)));
     }
 
     private static string Text(ActionPlan plan) => PlainLetterWriter.Write(new PlanLetterWriter(SamplePack.Pack).Write(plan));
