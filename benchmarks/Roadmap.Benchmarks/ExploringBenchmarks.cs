@@ -8,7 +8,7 @@ using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.Benchmarks;
 
-/// <summary>What a what-if and a cure cost beside a diagnosis: one district, the built-in pack, warm.</summary>
+/// <summary>What a what-if, a cure, robustness and questions cost beside a diagnosis: one district, the built-in pack, warm.</summary>
 [Config(typeof(InProcessConfig))]
 public class ExploringBenchmarks
 {
@@ -46,4 +46,12 @@ public class ExploringBenchmarks
     /// <summary>The least that would clear the first finding.</summary>
     [Benchmark]
     public int Cure() => engine.Cure(district, finding).Sets.Length;
+
+    /// <summary>A thousand samples of what is uncertain.</summary>
+    [Benchmark]
+    public int Robustness() => engine.Robustness(district).SamePoints;
+
+    /// <summary>What to ask next, with what every answer would change.</summary>
+    [Benchmark]
+    public int Questions() => engine.Questions(district).Length;
 }
