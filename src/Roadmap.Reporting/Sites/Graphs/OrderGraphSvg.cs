@@ -13,7 +13,7 @@ internal static class OrderGraphSvg
     private const int BoxWidth = 200;
     private const int BoxHeight = 38;
     private const int Margin = 12;
-    private const int LineLength = 33;
+    private const int LineLength = 30;
     private const int MostLines = 2;
 
     internal static string Write(OrderGraph graph, string title)
