@@ -12,13 +12,20 @@ namespace Roadmap.Cli.Commands;
 /// <summary><c>test PACK</c>: runs the tests that travel with a pack and says what they cover.</summary>
 internal static class TestCommand
 {
+    private static readonly string[] Formats = ["text", "json", "junit"];
+
     internal static Command Create(Terminal terminal)
     {
         var pack = new Argument<string>("PACK") { Description = "A pack: a folder, a file, or the id of a built-in pack." };
         var bases = CommonOptions.Pack();
         var gate = new Option<int?>("--coverage") { Description = "Fail when rules, outcomes or leaves are covered less than this, in percent.", HelpName = "PERCENT" };
         var gaps = new Option<bool>("--gaps") { Description = "List everything that no test shows." };
-        var format = CommonOptions.Format();
+        var format = new Option<TestFormat>("--format")
+        {
+            Description = "How to print the result: text for people, which is the usual, json for programs, junit for build servers.",
+            HelpName = string.Join('|', Formats),
+            CustomParser = result => (TestFormat)WordChoice.Of(result, "--format", Formats),
+        };
         var quiet = CommonOptions.Quiet();
         var command = new Command("test", "Run a pack's own tests: every case, what failed and why, and what the tests cover. Packs that it extends come with --pack.")
         {
@@ -43,9 +50,12 @@ internal static class TestCommand
             }
 
             var report = new PackTestRunner(RoadmapEngine.Create(rules)).RunAll(suite.Tests);
-            terminal.Out.Write(parsed.GetValue(format) == OutputFormat.Json
-                ? TestReportJson.Write(report)
-                : TestReportText.Write(report, parsed.GetValue(gaps), isQuiet));
+            terminal.Out.Write(parsed.GetValue(format) switch
+            {
+                TestFormat.Json => TestReportJson.Write(report, rules.Packs),
+                TestFormat.JUnit => TestReportJUnit.Write(report),
+                _ => TestReportText.Write(report, parsed.GetValue(gaps), isQuiet),
+            });
             return ExitCode(report, parsed.GetValue(gate), terminal);
         }));
         return command;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Roadmap.Rules.Problems;
-using Roadmap.Rules.Text;
 
 namespace Roadmap.Cli.Options;
 
@@ -16,7 +15,7 @@ internal static class CheckOptions
     {
         Description = "How to print the problems: text for people, which is the usual, json, or a form that other tools read.",
         HelpName = string.Join('|', Formats),
-        CustomParser = result => (CheckFormat)Choose(result, "--format", Formats),
+        CustomParser = result => (CheckFormat)WordChoice.Of(result, "--format", Formats),
     };
 
     internal static Option<ProblemSeverity> FailOn() => new("--fail-on")
@@ -24,7 +23,7 @@ internal static class CheckOptions
         Description = $"The least that fails the check. Errors always do, with exit code {ExitCodes.Errors}; warnings and remarks only when asked for, with {ExitCodes.Findings}.",
         HelpName = string.Join('|', Severities),
         DefaultValueFactory = _ => ProblemSeverity.Error,
-        CustomParser = result => (ProblemSeverity)Choose(result, "--fail-on", Severities),
+        CustomParser = result => (ProblemSeverity)WordChoice.Of(result, "--fail-on", Severities),
     };
 
     internal static Option<DateOnly?> AsOf() => new("--as-of")
@@ -37,18 +36,6 @@ internal static class CheckOptions
     internal static Option<bool> Fix() => new("--fix") { Description = "Show, as a diff, how to mend what can be mended without a choice. Nothing is written without --write." };
 
     internal static Option<bool> Write() => new("--write") { Description = "With --fix: write the files, and check again." };
-
-    private static int Choose(ArgumentResult result, string option, string[] words)
-    {
-        var word = result.Tokens[0].Value;
-        var index = Array.IndexOf(words, word);
-        if (index < 0)
-        {
-            result.AddError($"{option} is one of {string.Join(", ", words)}, not \"{word}\".{(Spelling.DidYouMean(word, words) is { } hint ? " " + hint : "")}");
-        }
-
-        return Math.Max(0, index);
-    }
 
     private static DateOnly? ParseDay(ArgumentResult result)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Roadmap.Reporting.Json;
+using Roadmap.Rules.Packs;
 using Roadmap.Testing;
 
 namespace Roadmap.Cli.PackTesting;
@@ -7,10 +9,11 @@ namespace Roadmap.Cli.PackTesting;
 /// <summary>Writes what came of a pack's tests as JSON of the schema <c>roadmap/tests/1</c>.</summary>
 internal static class TestReportJson
 {
-    internal static string Write(PackTestReport report) => JsonText.Write(json =>
+    internal static string Write(PackTestReport report, ImmutableArray<PackIdentity> packs) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("schema", "roadmap/tests/1");
+        WriteObjects(json, "packs", packs, IdentityJson.WritePack);
         json.WriteNumber("passed", report.Passed);
         json.WriteNumber("failed", report.Failed);
         WriteObjects(json, "cases", report.Results, WriteCase);

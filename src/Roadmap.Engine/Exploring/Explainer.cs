@@ -56,6 +56,7 @@ internal sealed class Explainer(DecisionPlan plan)
         {
             Id = rule.Id,
             Title = rule.Title,
+            Packs = pack.Packs,
             Kind = ExplainedKind.Rule,
             Outcome = OutcomeWord(outcome),
             Summary = RuleSummary(rule, outcome, truth),
@@ -94,6 +95,7 @@ internal sealed class Explainer(DecisionPlan plan)
     {
         Id = constraint.Id,
         Title = constraint.Title,
+        Packs = pack.Packs,
         Kind = ExplainedKind.Order,
         Outcome = facts.Status == OrderStatus.Unknown ? "unknown" : FactType.Order.Words[(int)facts.Status],
         Summary = $"{phrases.Step(constraint.First)} should come before {phrases.Step(constraint.Then)}. {constraint.Because.Trim()}",
@@ -114,6 +116,7 @@ internal sealed class Explainer(DecisionPlan plan)
         {
             Id = practice.Id,
             Title = practice.Title,
+            Packs = pack.Packs,
             Kind = ExplainedKind.Practice,
             Outcome = standing.Outcome,
             Summary = PracticeSummary(practice, standing),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Roadmap.Engine.Evaluation;
+using Roadmap.Rules.Packs;
 
 namespace Roadmap.Engine.Exploring;
 
@@ -8,6 +9,9 @@ public sealed record Explanation
 {
     /// <summary>The id.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The packs that say so, bases first.</summary>
+    public ImmutableArray<PackIdentity> Packs { get; init; } = [];
 
     /// <summary>The title for people.</summary>
     public required string Title { get; init; }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Roadmap.Rules.Problems;
 
@@ -18,8 +17,7 @@ public static class JUnitProblemsWriter
     {
         ArgumentNullException.ThrowIfNull(problems);
         var files = problems.GroupBy(problem => problem.Place?.File ?? NoFile, StringComparer.Ordinal).ToList();
-        var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
+        return XmlReportText.Write(xml =>
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "roadmap check");
@@ -34,15 +32,13 @@ public static class JUnitProblemsWriter
             }
 
             xml.WriteEndElement();
-        }
-
-        return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{text}\n";
+        });
     }
 
     private static void WriteSuite(XmlWriter xml, string file, List<Problem> problems, ProblemSeverity failing)
     {
         xml.WriteStartElement("testsuite");
-        xml.WriteAttributeString("name", Clean(file));
+        xml.WriteAttributeString("name", XmlReportText.Clean(file));
         xml.WriteAttributeString("tests", Math.Max(1, problems.Count).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("failures", problems.Count(problem => problem.Severity >= failing).ToString(CultureInfo.InvariantCulture));
         foreach (var problem in problems)
@@ -64,25 +60,21 @@ public static class JUnitProblemsWriter
     private static void WriteCase(XmlWriter xml, string file, Problem problem, ProblemSeverity failing)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", Clean(file));
-        xml.WriteAttributeString("name", Clean($"{problem.Id} {problem.Descriptor.Title}{(problem.Place is { } place ? string.Create(CultureInfo.InvariantCulture, $" at {place.Line}:{place.Column}") : "")}"));
+        xml.WriteAttributeString("classname", XmlReportText.Clean(file));
+        xml.WriteAttributeString("name", XmlReportText.Clean($"{problem.Id} {problem.Descriptor.Title}{(problem.Place is { } place ? string.Create(CultureInfo.InvariantCulture, $" at {place.Line}:{place.Column}") : "")}"));
         if (problem.Severity >= failing)
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", problem.Id);
-            xml.WriteAttributeString("message", Clean(ProblemSentence.Of(problem)));
+            xml.WriteAttributeString("message", XmlReportText.Clean(ProblemSentence.Of(problem)));
         }
         else
         {
             xml.WriteStartElement("system-out");
         }
 
-        xml.WriteString(Clean(ProblemText.Write([problem])));
+        xml.WriteString(XmlReportText.Clean(ProblemText.Write([problem])));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
-
-    // A file may hold characters that XML cannot write in any way.
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
-        rune.Value == Rune.ReplacementChar.Value || (rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value)) ? "\uFFFD" : rune.ToString()));
 }

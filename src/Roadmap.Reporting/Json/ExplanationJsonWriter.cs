@@ -40,6 +40,7 @@ public static class ExplanationJsonWriter
         ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteString("schema", Schema);
+        json.WriteObjects("packs", explanation.Packs, IdentityJson.WritePack);
         json.WriteString("id", explanation.Id);
         json.WriteString("kind", LanguageWords.Of(explanation.Kind));
         json.WriteString("title", explanation.Title);

@@ -20,13 +20,14 @@ public static class WrittenJsonWriter
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(id);
         var part = PackPart.Find(pack, id);
-        return JsonText.Write(json => Write(json, part));
+        return JsonText.Write(json => Write(json, part, pack));
     }
 
-    private static void Write(Utf8JsonWriter json, PackPart part)
+    private static void Write(Utf8JsonWriter json, PackPart part, RulePack pack)
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
+        json.WriteObjects("packs", pack.Packs, IdentityJson.WritePack);
         json.WriteString("id", part.Id);
         json.WriteString("kind", part.Kind);
         json.WriteString("pack", part.Pack);

@@ -119,4 +119,33 @@ public sealed class TestCommandTests
 
         return folder;
     }
+
+    [Fact]
+    public void Test_AsJUnit_HasACaseForEachCase()
+    {
+        var pack = Path.Combine(Repository.Root, "samples", "packs", "service-reliability");
+        var run = CommandRun.Of("test", pack, "--format", "junit");
+
+        var report = System.Xml.Linq.XDocument.Parse(run.Out).Root!;
+        report.Attribute("tests")!.Value.Should().Be("369");
+        report.Attribute("failures")!.Value.Should().Be("0");
+        report.Descendants("testcase").Should().HaveCount(369);
+        report.Descendants("failure").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Test_AsJUnit_SaysWhyACaseFailed()
+    {
+        using var folder = new TempFolder();
+        CommandRun.Of("new", "pack", "mine", "--in", folder.Path).ExitCode.Should().Be(0);
+        var test = Directory.GetFiles(folder.Path, "*.yaml", SearchOption.AllDirectories).First(file => File.ReadAllText(file).Contains("expect: quiet", StringComparison.Ordinal));
+        File.WriteAllText(test, File.ReadAllText(test).Replace("expect: quiet", "expect: undetermined", StringComparison.Ordinal));
+
+        var run = CommandRun.Of("test", Path.Combine(folder.Path, "mine"), "--format", "junit");
+
+        run.ExitCode.Should().Be(3);
+        var failure = System.Xml.Linq.XDocument.Parse(run.Out).Descendants("failure").Should().NotBeEmpty().And.Subject.First();
+        failure.Attribute("message")!.Value.Should().Contain("undetermined").And.Contain("quiet");
+        failure.Value.Should().NotBeEmpty();
+    }
 }
