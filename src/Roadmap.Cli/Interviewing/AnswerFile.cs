@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Cli.Files;
 using Roadmap.Cli.Inputs;
 using Roadmap.Rules.Districts.Editing;
 using Roadmap.Rules.Packs;
@@ -69,7 +70,7 @@ internal sealed class AnswerFile
                 return $"\"{path}\" was changed by somebody else meanwhile. Stop, and begin again with the file as it is now.";
             }
 
-            FileBytes.Replace(path, now);
+            WholeFile.Write(path, now);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Cli.Files;
 using Roadmap.Cli.Inputs;
 using Roadmap.Cli.Terminals;
 using Roadmap.Rules.Packs;
@@ -19,7 +20,7 @@ internal static class ScaffoldFolder
             return ExitCodes.CouldNotRun;
         }
 
-        return WriteAll(root, targets, isReplacing: false, path => terminal.Out.Write($"Wrote {path}\n"), terminal);
+        return WriteAll(root, targets, WholeFile.Create, path => terminal.Out.Write($"Wrote {path}\n"), terminal);
     }
 
     /// <summary>Writes generated files below a folder in place of those that are there.</summary>
@@ -29,15 +30,15 @@ internal static class ScaffoldFolder
     /// <param name="terminal">Where to say what happened.</param>
     /// <returns>The exit code.</returns>
     internal static int Replace(string root, IEnumerable<PackFile> files, bool isQuiet, Terminal terminal) =>
-        WriteAll(root, files.Select(file => (Join(root, file.Path), file.Content)), isReplacing: true, path => terminal.Out.Write(isQuiet ? "" : $"Wrote {path}\n"), terminal);
+        WriteAll(root, files.Select(file => (Join(root, file.Path), file.Content)), WholeFile.Write, path => terminal.Out.Write(isQuiet ? "" : $"Wrote {path}\n"), terminal);
 
-    private static int WriteAll(string root, IEnumerable<(string Path, string Content)> targets, bool isReplacing, Action<string> tell, Terminal terminal)
+    private static int WriteAll(string root, IEnumerable<(string Path, string Content)> targets, Action<string, string> write, Action<string> tell, Terminal terminal)
     {
         try
         {
             foreach (var (path, content) in targets)
             {
-                WriteOne(path, content, isReplacing);
+                write(path, content);
                 tell(path);
             }
 
@@ -52,14 +53,4 @@ internal static class ScaffoldFolder
 
     /// <summary>A path as people write it, with forward slashes; the folder that everything starts from is left out.</summary>
     internal static string Join(string root, string name) => root is "." or "" ? name : $"{root.Replace('\\', '/').TrimEnd('/')}/{name}";
-
-    // Beside it first, so that no half file is ever seen under the name.
-    private static void WriteOne(string path, string content, bool isReplacing)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
-        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.new");
-        File.WriteAllText(beside, content);
-        File.Move(beside, path, isReplacing);
-    }
 }

@@ -1,0 +1,84 @@
+using Roadmap.Cli.Files;
+
+namespace Roadmap.Cli.Tests.Files;
+
+public sealed class WholeFileTests
+{
+    private const UnixFileMode GroupReads = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+
+    [Fact]
+    public void Write_OfANewFile_MakesItsFoldersAndLeavesNothingElse()
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Path, "a", "b", "plan.txt");
+        WholeFile.Write(path, "one\n");
+        File.ReadAllBytes(path).Should().Equal("one\n"u8.ToArray());
+        Directory.GetFileSystemEntries(Path.GetDirectoryName(path)!).Should().Equal(path);
+    }
+
+    [Fact]
+    public void Write_OverAFile_KeepsWhoMayReadIt()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("plan.txt", "old");
+        File.SetUnixFileMode(path, GroupReads);
+        WholeFile.Write(path, "new");
+        File.ReadAllText(path).Should().Be("new");
+        File.GetUnixFileMode(path).Should().Be(GroupReads);
+    }
+
+    [Fact]
+    public void Write_ThroughALink_ReplacesWhatItPointsToAndKeepsTheLink()
+    {
+        using var folder = new TempFolder();
+        var real = folder.Write("real/plan.txt", "old");
+        var link = Path.Combine(folder.Path, "plan.txt");
+        File.CreateSymbolicLink(link, Path.Combine("real", "plan.txt"));
+        WholeFile.Write(link, "new");
+        File.ReadAllText(real).Should().Be("new");
+        new FileInfo(link).LinkTarget.Should().Be(Path.Combine("real", "plan.txt"));
+    }
+
+    [Fact]
+    public void Write_ThroughALinkToNothing_MakesWhatItPointsTo()
+    {
+        using var folder = new TempFolder();
+        var link = Path.Combine(folder.Path, "plan.txt");
+        File.CreateSymbolicLink(link, "later.txt");
+        WholeFile.Write(link, "new");
+        File.ReadAllText(Path.Combine(folder.Path, "later.txt")).Should().Be("new");
+        new FileInfo(link).LinkTarget.Should().Be("later.txt");
+    }
+
+    [Fact]
+    public void Write_ThroughLinksInACircle_IsRefused()
+    {
+        using var folder = new TempFolder();
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "a"), "b");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "b"), "a");
+        FluentActions.Invoking(() => WholeFile.Write(Path.Combine(folder.Path, "a"), "x")).Should().Throw<IOException>();
+    }
+
+    [Fact]
+    public void Write_OverAFolder_IsRefusedAndLeavesNothing()
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Path, "plan");
+        Directory.CreateDirectory(path);
+        FluentActions.Invoking(() => WholeFile.Write(path, "x")).Should().Throw<Exception>().Which.Should().Match(thrown => thrown is IOException || thrown is UnauthorizedAccessException);
+        Directory.GetFileSystemEntries(folder.Path).Should().Equal(path);
+    }
+
+    [Fact]
+    public void Create_OverAFile_LeavesItAsItIs()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("plan.txt", "old");
+        FluentActions.Invoking(() => WholeFile.Create(path, "new")).Should().Throw<IOException>();
+        File.ReadAllText(path).Should().Be("old");
+        Directory.GetFileSystemEntries(folder.Path).Should().Equal(path);
+    }
+
+    [Fact]
+    public void Write_IntoADevice_GoesStraightIn() => FluentActions.Invoking(() => WholeFile.Write("/dev/null", "x")).Should().NotThrow();
+}
