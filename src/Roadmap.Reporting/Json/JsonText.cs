@@ -20,7 +20,7 @@ public static class JsonText
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(write);
-        using (var json = new Utf8JsonWriter(stream, Options()))
+        using (var json = new Utf8JsonWriter(LineFeedStream.Over(stream), Options()))
         {
             write(json);
         }
@@ -53,7 +53,7 @@ public static class JsonText
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
     }
 
-    private static JsonWriterOptions Options() => new() { Encoder = Encoder, Indented = true, IndentSize = 2, NewLine = "\n" };
+    private static JsonWriterOptions Options() => new() { Encoder = Encoder, Indented = true };
 
     private static JavaScriptEncoder CreateEncoder()
     {

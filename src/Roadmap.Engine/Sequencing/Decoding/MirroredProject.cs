@@ -30,5 +30,5 @@ internal static class MirroredProject
         new(edge.To, edge.From, edge.Weight + project.Duration[edge.To] - project.Duration[edge.From], edge.Arc);
 
     private static CompiledResource Turn(CompiledResource resource) =>
-        resource with { Usages = [.. resource.Usages.Select(usage => new Usage(usage.Activity, usage.Of, [.. usage.Amounts.Reverse()]))] };
+        resource with { Usages = [.. resource.Usages.Select(usage => new Usage(usage.Activity, usage.Of, [.. Enumerable.Reverse(usage.Amounts)]))] };
 }

@@ -19,7 +19,7 @@ internal static class PackHash
             Append(hash, file.Text.Content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
     }
 
     private static void Append(IncrementalHash hash, string text)

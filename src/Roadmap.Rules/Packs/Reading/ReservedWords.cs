@@ -6,10 +6,12 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>The words of the language of conditions, which no id may equal: a leaf that uses one of them as a name could be read in two ways.</summary>
 internal static class ReservedWords
 {
-    private static readonly FrozenSet<string> Facets = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "started", "reached", "last-rise", "trend", "school-spread", "in-place-since", "planned-start", "stopped-on", "coverage", "actor", "led-by",
-        "lowest", "highest", "spread", "observed", "methods", "roles", "response-rate", "lean", "named", "binding", "stage");
+    private static readonly FrozenSet<string> Facets = FrozenSet.ToFrozenSet(
+        [
+            "started", "reached", "last-rise", "trend", "school-spread", "in-place-since", "planned-start", "stopped-on", "coverage", "actor", "led-by",
+            "lowest", "highest", "spread", "observed", "methods", "roles", "response-rate", "lean", "named", "binding", "stage",
+        ],
+        StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [

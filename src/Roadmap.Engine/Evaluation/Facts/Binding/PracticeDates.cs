@@ -21,9 +21,9 @@ internal readonly record struct PracticeDates(DayInterval Started, DayInterval I
     {
         var never = DayInterval.Never(asOf);
         var dates = new PracticeDates(
-            Stated(practice.Started, asOf) ?? ByStatus(status, asOf, never, PracticeStatus.UnderWay, PracticeStatus.InPlace, PracticeStatus.Stopped),
+            Stated(practice.Started, asOf) ?? ByStatus(status, asOf, never, status is PracticeStatus.UnderWay or PracticeStatus.InPlace or PracticeStatus.Stopped),
             Stated(practice.InPlaceSince, asOf) ?? InPlace(status, asOf, never),
-            Stated(practice.StoppedOn, asOf) ?? ByStatus(status, asOf, never, PracticeStatus.Stopped));
+            Stated(practice.StoppedOn, asOf) ?? ByStatus(status, asOf, never, status is PracticeStatus.Stopped));
         return dates.Started.IsCertainlyNever(asOf) ? dates with { InPlaceSince = never, StoppedOn = never } : dates.InOrder(asOf);
     }
 
@@ -41,12 +41,12 @@ internal readonly record struct PracticeDates(DayInterval Started, DayInterval I
         _ => DayInterval.Never(asOf),
     };
 
-    private static DayInterval ByStatus(PracticeStatus? status, int asOf, DayInterval otherwise, params ReadOnlySpan<PracticeStatus> happened) =>
-        status is not { } known ? DayInterval.Unknown(asOf) : happened.Contains(known) ? DayInterval.Undated(asOf) : otherwise;
+    private static DayInterval ByStatus(PracticeStatus? status, int asOf, DayInterval otherwise, bool happened) =>
+        status is null ? DayInterval.Unknown(asOf) : happened ? DayInterval.Undated(asOf) : otherwise;
 
     // A stopped practice may have been in place before it was stopped.
     private static DayInterval InPlace(PracticeStatus? status, int asOf, DayInterval never) =>
-        status == PracticeStatus.Stopped ? DayInterval.Unknown(asOf) : ByStatus(status, asOf, never, PracticeStatus.InPlace);
+        status == PracticeStatus.Stopped ? DayInterval.Unknown(asOf) : ByStatus(status, asOf, never, status is PracticeStatus.InPlace);
 
     private PracticeDates InOrder(int asOf)
     {
