@@ -23,12 +23,12 @@ internal static class CaseExpectations
         var because = explanation.Because.SelectMany(leaf => leaf.Values).Select(cell => cell.Cell).ToHashSet(StringComparer.Ordinal);
         foreach (var fact in one.Because.Where(fact => !because.Contains(fact.Text)))
         {
-            yield return $"Expected the outcome to rest on {fact.Text}; it rests on {List(because)}.";
+            yield return $"Expected the outcome to rest on {fact.Text}; it rests on {ExpectationText.List(because)}.";
         }
 
         foreach (var fact in one.AsksFor.Where(fact => !explanation.AsksFor.Contains(fact.Text, StringComparer.Ordinal)))
         {
-            yield return $"Expected to be asked for {fact.Text}; asked for is {List(explanation.AsksFor)}.";
+            yield return $"Expected to be asked for {fact.Text}; asked for is {ExpectationText.List(explanation.AsksFor)}.";
         }
     }
 
@@ -61,7 +61,7 @@ internal static class CaseExpectations
 
         foreach (var practice in one.LeadsTo.Where(practice => !finding.LeadsTo.Contains(practice.Text, StringComparer.Ordinal)))
         {
-            yield return $"Expected it to lead to {practice.Text}; it leads to {List(finding.LeadsTo)}.";
+            yield return $"Expected it to lead to {practice.Text}; it leads to {ExpectationText.List(finding.LeadsTo)}.";
         }
     }
 
@@ -70,7 +70,7 @@ internal static class CaseExpectations
         var first = diagnosis.LeveragePoints.Take(one.Next.Length).Select(point => point.Id).ToList();
         if (!one.Next.Select(next => next.Text).SequenceEqual(first, StringComparer.Ordinal))
         {
-            yield return $"Expected {List(one.Next.Select(next => next.Text))} next; next is {List(first)}.";
+            yield return $"Expected {ExpectationText.List(one.Next.Select(next => next.Text))} next; next is {ExpectationText.List(first)}.";
         }
     }
 
@@ -108,10 +108,4 @@ internal static class CaseExpectations
 
     /// <summary>White space in prose says nothing.</summary>
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string List(IEnumerable<string> words)
-    {
-        var sorted = words.ToList();
-        return sorted.Count == 0 ? "nothing" : string.Join(", ", sorted);
-    }
 }

@@ -14,6 +14,6 @@ public sealed record CaseResult(string For, string Name, ImmutableArray<string> 
     /// <summary>True when everything was as expected.</summary>
     public bool Passed => Failures.IsEmpty;
 
-    /// <summary><c>rule / case</c>.</summary>
+    /// <summary><c>rule / case</c>, as <see cref="PackCase"/> shows it.</summary>
     public string FullName => $"{For} / {Name}";
 }

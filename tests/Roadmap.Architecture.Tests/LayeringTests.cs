@@ -19,6 +19,7 @@ public sealed class LayeringTests
         ["Roadmap.Rules"] = [["Text"], ["Problems"], ["Shapes"], ["Yaml"], ["Vocabulary"], ["Conditions"], ["Packs"], ["Districts"], ["PackTests"], ["Changes", "Comparing", "Linting", "Schemas"], ["BuiltIn"]],
         ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning", "Interviewing"], [""]],
         ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Json", "Letters", "Exports", "Sites"], ["Checks"]],
+        ["Roadmap.Testing"] = [[""]],
     };
 
     public static TheoryData<string> AllLibraries() => [.. Libraries.Names];

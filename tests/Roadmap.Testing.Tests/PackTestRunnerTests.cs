@@ -1,62 +1,9 @@
 using Roadmap.Engine;
-using Roadmap.Rules.Packs;
-using Roadmap.Rules.PackTests;
 
 namespace Roadmap.Testing.Tests;
 
 public sealed class PackTestRunnerTests
 {
-    private const string Pack = """
-        kind: pack
-        id: small
-        version: 1.0.0
-        format: 1
-        title: A small pack
-        levels: [absent, emerging, developing]
-        plateau: 12 months
-        ---
-        kind: areas
-        areas:
-          technology: { title: Technology, looks-like: { absent: None, emerging: Some, developing: Much } }
-          leadership: { title: Leadership, looks-like: { absent: None, emerging: Some, developing: Much } }
-        ---
-        kind: practice
-        id: vision
-        title: A vision
-        area: leadership
-        actor: district
-        ---
-        kind: rule
-        id: alone
-        title: Technology alone
-        finds: gap
-        severity: high
-        origin: ours
-        areas: [technology]
-        applies-when: [ leadership is known ]
-        fires-when:
-          - technology >= emerging
-          - areas: { at-least: 1, where: [ area is absent ] }
-        message: Technology stands alone.
-        why: It matters.
-        instead: Begin with people.
-        leads-to: [vision]
-        ---
-        kind: rule
-        id: never-tested
-        title: Never tested
-        finds: gap
-        severity: low
-        origin: ours
-        areas: [technology]
-        fires-when: [ technology is absent, leadership is absent ]
-        message: Nothing yet.
-        why: It matters.
-        instead: Begin.
-        """;
-
-    private static readonly RulePack Rules = RulePack.TryRead([new PackFile("pack.yaml", Pack)]).GetValueOrThrow();
-
     [Fact]
     public void Run_EverythingAsExpected_PassesWithNothingToSay()
     {
@@ -113,7 +60,7 @@ public sealed class PackTestRunnerTests
     [Fact]
     public void Coverage_OneCase_CountsOutcomesAndBothSidesOfWrittenLeaves()
     {
-        var coverage = RunAll(Case("one", "{ technology: emerging, leadership: absent }", "expect: fires")).Coverage;
+        var coverage = RunAll(SmallPack.Case("one", "{ technology: emerging, leadership: absent }", "expect: fires")).Coverage;
 
         // alone: 4 outcomes, of which 1; never-tested: 3. alone writes three leaves: known (true), >= emerging (true), is absent (false, true);
         // never-tested writes two, which no case looks at.
@@ -125,7 +72,7 @@ public sealed class PackTestRunnerTests
     [Fact]
     public void Coverage_Gaps_NameWhatIsMissingAndWhere()
     {
-        var gaps = RunAll(Case("one", "{ technology: emerging, leadership: absent }", "expect: fires")).Coverage.Gaps;
+        var gaps = RunAll(SmallPack.Case("one", "{ technology: emerging, leadership: absent }", "expect: fires")).Coverage.Gaps;
 
         gaps.Where(gap => gap.Id == "alone").Select(gap => gap.Missing).Should().Equal(
             "never not-applicable", "never quiet", "never undetermined", "never false: leadership is known", "never false: technology >= emerging");
@@ -137,10 +84,10 @@ public sealed class PackTestRunnerTests
     public void Coverage_SeveralCases_AddUp()
     {
         var report = RunAll(
-            Case("one", "{ technology: emerging, leadership: absent }", "expect: fires"),
-            Case("two", "{ technology: absent, leadership: emerging }", "expect: quiet"),
-            Case("three", "{ leadership: absent }", "expect: undetermined"),
-            Case("four", "{ technology: emerging }", "expect: quiet"));
+            SmallPack.Case("one", "{ technology: emerging, leadership: absent }", "expect: fires"),
+            SmallPack.Case("two", "{ technology: absent, leadership: emerging }", "expect: quiet"),
+            SmallPack.Case("three", "{ leadership: absent }", "expect: undetermined"),
+            SmallPack.Case("four", "{ technology: emerging }", "expect: quiet"));
 
         // Without leadership the rule does not apply: the fourth case is wrong.
         (report.Passed, report.Failed).Should().Be((3, 1));
@@ -149,19 +96,7 @@ public sealed class PackTestRunnerTests
     }
 
     private static CaseResult Run(string expectations, string given = "{ technology: emerging, leadership: absent, vision: not-started }") =>
-        RunAll(Case("one", given, expectations)).Results.Single();
+        RunAll(SmallPack.Case("one", given, expectations)).Results.Single();
 
-    private static string Case(string name, string given, string expectations) =>
-        $"""
-          - name: {name}
-            given: {given}
-            {expectations.Replace("\n", "\n    ", StringComparison.Ordinal)}
-        """;
-
-    private static PackTestReport RunAll(params string[] cases)
-    {
-        var test = new PackFile("tests/alone.yaml", $"kind: test\nfor: alone\nas-of: 2026-09-01\ncases:\n{string.Join('\n', cases)}\n");
-        var suite = PackTestSuite.TryRead([new PackFile("pack.yaml", Pack), test], Rules).GetValueOrThrow();
-        return new PackTestRunner(RoadmapEngine.Create(Rules)).RunAll(suite.Tests);
-    }
+    private static PackTestReport RunAll(params string[] cases) => new PackTestRunner(RoadmapEngine.Create(SmallPack.Rules)).RunAll(SmallPack.Tests(cases));
 }
