@@ -41,9 +41,13 @@ internal static class UsageText
 
     private static string UnknownOption(string token, Command command)
     {
-        var known = command.Options.Where(option => !option.Hidden).Select(option => option.Name);
+        var known = Options(command).Where(option => !option.Hidden).Select(option => option.Name);
         return Hinted($"There is no option \"{Shown(token)}\".", Spelling.DidYouMean(token, known));
     }
+
+    /// <summary>The options of a command, those among them that every command takes.</summary>
+    private static IEnumerable<Option> Options(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(Options).Where(option => option.Recursive));
 
     private static string UnknownCommand(string token, Command command) =>
         Hinted($"There is no command \"{Shown(token)}\".", Spelling.DidYouMean(token, Names(command)) ?? Commands(command));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Cli.Terminals;
 using Roadmap.Engine;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Linting;
@@ -16,13 +17,14 @@ internal sealed class CheckRun(RulePack pack, ImmutableArray<RulePack> bases, Da
     /// <summary>True when something allowed or overridden until a day was not compared with one.</summary>
     internal bool HasUncomparedDates { get; private set; }
 
-    internal ImmutableArray<Problem> CheckAll(IEnumerable<CheckTarget> targets, CancellationToken cancel)
+    internal ImmutableArray<Problem> CheckAll(IReadOnlyList<CheckTarget> targets, ProgressLine progress, CancellationToken cancel)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (var target in targets)
+        for (var i = 0; i < targets.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            problems.AddRange(Check(target));
+            progress.Report(i + 1, targets.Count);
+            problems.AddRange(Check(targets[i]));
         }
 
         return problems.ToImmutable();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Roadmap.Cli.Options;
 using Roadmap.Cli.Terminals;
 
 namespace Roadmap.Cli.Commands;
@@ -9,6 +10,7 @@ internal static class AllCommands
     internal static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("Reads where a school district stands on its way to personalized learning, what came in the wrong order, and what to do next.");
+        ColourOptions.AddTo(root);
         root.Subcommands.Add(DiagnoseCommand.Create(terminal));
         root.Subcommands.Add(PlanCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
@@ -25,6 +27,9 @@ internal static class AllCommands
         root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(NewCommand.Create(terminal, TimeProvider.System));
+        root.Subcommands.Add(CompletionsCommand.Create(terminal));
+        root.Subcommands.Add(HelpCommand.Create(root, terminal));
+        root.Subcommands.Add(CompleteCommand.Create(root, terminal));
         return root;
     }
 }

@@ -44,7 +44,7 @@ internal static class CheckCommand
 
             CheckRun NewRun() => new(rules, packs.Length == 0 ? [] : [rules], parsed.GetValue(asOf));
             var run = NewRun();
-            var problems = run.CheckAll(targets, cancel);
+            var problems = CheckAll(run, targets, isQuiet, terminal, cancel);
             var printer = new CheckPrinter(parsed.GetValue(format), isQuiet, terminal);
             if (parsed.GetValue(fix))
             {
@@ -57,13 +57,19 @@ internal static class CheckCommand
 
                 printer.PrintWritten(files, FixedFiles.Write(files));
                 run = NewRun();
-                problems = run.CheckAll(targets, cancel);
+                problems = CheckAll(run, targets, isQuiet, terminal, cancel);
             }
 
             printer.Print(problems, targets, run.HasUncomparedDates);
             return ExitCode(problems, parsed.GetValue(failOn));
         }));
         return command;
+    }
+
+    private static ImmutableArray<Problem> CheckAll(CheckRun run, List<CheckTarget> targets, bool isQuiet, Terminal terminal, CancellationToken cancel)
+    {
+        using var progress = ProgressLine.Begin("Checking", isQuiet, terminal);
+        return run.CheckAll(targets, progress, cancel);
     }
 
     private static int ExitCode(ImmutableArray<Problem> problems, ProblemSeverity failOn)

@@ -17,17 +17,28 @@ internal sealed class DiagnosisJsonOutput(RoadmapEngine engine, DiagnosisRequest
     internal int Run(CancellationToken cancel)
     {
         var exitCode = ExitCodes.Fine;
-        var results = new List<Checked<Diagnosis>>();
-        foreach (var file in request.Files)
+        var results = ReadAll(cancel);
+        foreach (var (file, read) in request.Files.Zip(results))
         {
-            cancel.ThrowIfCancellationRequested();
-            var read = DiagnosisReading.Read(file, engine);
-            results.Add(read);
             exitCode = ExitCodes.Worst(exitCode, read.Value is null ? DistrictFiles.Report(file, read.Problems, terminal) : request.ExitCode(read.Value));
         }
 
         terminal.Out.Write(JsonText.Write(json => Write(results, json)));
         return exitCode;
+    }
+
+    private List<Checked<Diagnosis>> ReadAll(CancellationToken cancel)
+    {
+        using var progress = ProgressLine.Begin("Reading", request.IsQuiet, terminal);
+        var results = new List<Checked<Diagnosis>>();
+        foreach (var file in request.Files)
+        {
+            cancel.ThrowIfCancellationRequested();
+            progress.Report(results.Count + 1, request.Files.Count);
+            results.Add(DiagnosisReading.Read(file, engine));
+        }
+
+        return results;
     }
 
     private static void Write(List<Checked<Diagnosis>> results, Utf8JsonWriter json)

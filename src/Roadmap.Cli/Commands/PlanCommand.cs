@@ -74,8 +74,7 @@ internal static class PlanCommand
             return Answer(request, engine, state, options, asked, terminal);
         }
 
-        var planned = engine.TryPlan(state, options, cancel);
-        cancel.ThrowIfCancellationRequested();
+        var planned = Plan(request, engine, state, options, terminal, cancel);
         if (planned.Value is not { } plan)
         {
             return Report(request.File, planned.Problems, terminal);
@@ -86,11 +85,19 @@ internal static class PlanCommand
         return ExitCode(plan);
     }
 
+    private static Checked<ActionPlan> Plan(PlanRequest request, RoadmapEngine engine, DistrictState state, PlanOptions options, Terminal terminal, CancellationToken cancel)
+    {
+        using var progress = ProgressLine.Begin("Laying out the plan", request.IsQuiet, terminal);
+        var planned = engine.TryPlan(state, options, cancel);
+        cancel.ThrowIfCancellationRequested();
+        return planned;
+    }
+
     private static int Answer(PlanRequest request, RoadmapEngine engine, DistrictState state, PlanOptions options, PlanPin asked, Terminal terminal)
     {
         try
         {
-            var answer = engine.WhyNotIn(state, asked.Practice, asked.When, options);
+            var answer = WhyNotIn(request, engine, state, options, asked, terminal);
             if (request.Format == PlanFormat.Text)
             {
                 LetterPrinter.Print(PlanLetterWriter.Write(answer), terminal);
@@ -106,6 +113,12 @@ internal static class PlanCommand
         {
             return Report(request.File, exception.Problems, terminal);
         }
+    }
+
+    private static PlanWhyNot WhyNotIn(PlanRequest request, RoadmapEngine engine, DistrictState state, PlanOptions options, PlanPin asked, Terminal terminal)
+    {
+        using var progress = ProgressLine.Begin("Laying out the plan both ways", request.IsQuiet, terminal);
+        return engine.WhyNotIn(state, asked.Practice, asked.When, options);
     }
 
     private static void Print(ActionPlan plan, PlanFormat format, RulePack rules, Terminal terminal)

@@ -2,9 +2,11 @@ using System.CommandLine;
 using Roadmap.Cli.Inputs;
 using Roadmap.Cli.Options;
 using Roadmap.Cli.Terminals;
+using Roadmap.Engine;
 using Roadmap.Engine.Exploring;
 using Roadmap.Reporting.Json;
 using Roadmap.Reporting.Letters;
+using Roadmap.Rules.Districts;
 
 namespace Roadmap.Cli.Commands;
 
@@ -32,7 +34,7 @@ internal static class RobustnessCommand
         {
             var options = new RobustnessOptions { Samples = parsed.GetValue(samples), Seed = parsed.GetValue(seed) };
             var question = new DistrictQuestion(parsed.GetRequiredValue(file), parsed.GetValue(pack), parsed.GetValue(quiet));
-            var asked = question.Ask(terminal, (engine, state) => new Attempt<Robustness>(engine.Robustness(state, options), ExitCodes.Fine));
+            var asked = question.Ask(terminal, (engine, state) => new Attempt<Robustness>(Draw(engine, state, options, question.IsQuiet, terminal), ExitCodes.Fine));
             if (!asked.TryGet(out var robustness))
             {
                 return asked.ExitCode;
@@ -50,5 +52,11 @@ internal static class RobustnessCommand
             return ExitCodes.Fine;
         }));
         return command;
+    }
+
+    private static Robustness Draw(RoadmapEngine engine, DistrictState state, RobustnessOptions options, bool isQuiet, Terminal terminal)
+    {
+        using var progress = ProgressLine.Begin("Drawing the readings again", isQuiet, terminal);
+        return engine.Robustness(state, options);
     }
 }

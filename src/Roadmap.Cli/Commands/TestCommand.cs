@@ -4,6 +4,8 @@ using Roadmap.Cli.Options;
 using Roadmap.Cli.PackTesting;
 using Roadmap.Cli.Terminals;
 using Roadmap.Engine;
+using Roadmap.Rules.Packs;
+using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Problems;
 using Roadmap.Testing;
 
@@ -12,20 +14,13 @@ namespace Roadmap.Cli.Commands;
 /// <summary><c>test PACK</c>: runs the tests that travel with a pack and says what they cover.</summary>
 internal static class TestCommand
 {
-    private static readonly string[] Formats = ["text", "json", "junit"];
-
     internal static Command Create(Terminal terminal)
     {
         var pack = new Argument<string>("PACK") { Description = "A pack: a folder, a file, or the id of a built-in pack." };
         var bases = CommonOptions.Pack();
         var gate = new Option<int?>("--coverage") { Description = "Fail when rules, outcomes or leaves are covered less than this, in percent.", HelpName = "PERCENT" };
         var gaps = new Option<bool>("--gaps") { Description = "List everything that no test shows." };
-        var format = new Option<TestFormat>("--format")
-        {
-            Description = "How to print the result: text for people, which is the usual, json for programs, junit for build servers.",
-            HelpName = string.Join('|', Formats),
-            CustomParser = result => (TestFormat)WordChoice.Of(result, "--format", Formats),
-        };
+        var format = new FormatOption<TestFormat>("How to print the result: text for people, which is the usual, json for programs, junit for build servers.", "text", "json", "junit");
         var quiet = CommonOptions.Quiet();
         var command = new Command("test", "Run a pack's own tests: every case, what failed and why, and what the tests cover. Packs that it extends come with --pack.")
         {
@@ -49,7 +44,7 @@ internal static class TestCommand
                 return ExitCodes.Errors;
             }
 
-            var report = new PackTestRunner(RoadmapEngine.Create(rules)).RunAll(suite.Tests);
+            var report = RunAll(rules, suite, isQuiet, terminal);
             terminal.Out.Write(parsed.GetValue(format) switch
             {
                 TestFormat.Json => TestReportJson.Write(report, rules.Packs),
@@ -59,6 +54,12 @@ internal static class TestCommand
             return ExitCode(report, parsed.GetValue(gate), terminal);
         }));
         return command;
+    }
+
+    private static PackTestReport RunAll(RulePack rules, PackTestSuite suite, bool isQuiet, Terminal terminal)
+    {
+        using var progress = ProgressLine.Begin("Running the tests", isQuiet, terminal);
+        return new PackTestRunner(RoadmapEngine.Create(rules)).RunAll(suite.Tests);
     }
 
     private static int ExitCode(PackTestReport report, int? gate, Terminal terminal)

@@ -25,6 +25,9 @@ internal static class ErrorText
     internal static string NoSuchFinding(string id, string pack, string? hint) =>
         $"error: {pack} has no rule or order constraint \"{id}\".{(hint is null ? "" : $" {hint}")}\n";
 
+    internal static string NoHelp(string topic, string? hint) =>
+        $"error: There is no command and no kind of problem \"{topic}\". {hint ?? "'roadmap help' lists the commands; problems have ids such as RP1111."}\n";
+
     internal const string ImpossibleChanges = "error: The changes cannot be made. Each --set is a line above.\n";
 
     internal static string NothingToCheck(string path) => $"error: There is no pack and no district file in \"{path}\".\n";

@@ -8,15 +8,10 @@ namespace Roadmap.Cli.Options;
 /// <summary>The options that only a check has.</summary>
 internal static class CheckOptions
 {
-    private static readonly string[] Formats = ["text", "json", "github", "sarif", "junit"];
     private static readonly string[] Severities = ["remark", "warning", "error"];
 
-    internal static Option<CheckFormat> Format() => new("--format")
-    {
-        Description = "How to print the problems: text for people, which is the usual, json, or a form that other tools read.",
-        HelpName = string.Join('|', Formats),
-        CustomParser = result => (CheckFormat)WordChoice.Of(result, "--format", Formats),
-    };
+    internal static FormatOption<CheckFormat> Format() =>
+        new("How to print the problems: text for people, which is the usual, json, or a form that other tools read.", "text", "json", "github", "sarif", "junit");
 
     internal static Option<ProblemSeverity> FailOn() => new("--fail-on")
     {

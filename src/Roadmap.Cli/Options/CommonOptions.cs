@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Roadmap.Cli.Options;
 
@@ -14,29 +13,10 @@ internal static class CommonOptions
         AllowMultipleArgumentsPerToken = false,
     };
 
-    internal static Option<OutputFormat> Format() => new("--format")
-    {
-        Description = "How to print the result: text for people, which is the usual, or json for programs.",
-        HelpName = "text|json",
-        CustomParser = ParseFormat,
-    };
+    internal static FormatOption<OutputFormat> Format() =>
+        new("How to print the result: text for people, which is the usual, or json for programs.", "text", "json");
 
     internal static Option<bool> Quiet() => new("--quiet", "-q") { Description = "Only the result: no closing lines, no warnings." };
 
     internal static Argument<string> District() => new("FILE") { Description = "A district file, YAML or JSON." };
-
-    private static OutputFormat ParseFormat(ArgumentResult result)
-    {
-        var word = result.Tokens[0].Value;
-        switch (word)
-        {
-            case "text":
-                return OutputFormat.Text;
-            case "json":
-                return OutputFormat.Json;
-            default:
-                result.AddError($"--format is text or json, not \"{word}\".");
-                return default;
-        }
-    }
 }

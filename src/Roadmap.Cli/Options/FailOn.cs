@@ -10,7 +10,7 @@ namespace Roadmap.Cli.Options;
 /// <param name="Least">The least severity that counts; null when only stalls do.</param>
 internal sealed record FailOn(Severity? Least)
 {
-    private static readonly string[] Words = ["note", "low", "medium", "high", "critical", "stall"];
+    internal static readonly string[] Words = ["note", "low", "medium", "high", "critical", "stall"];
 
     internal static Option<FailOn?> Option() => new("--fail-on")
     {

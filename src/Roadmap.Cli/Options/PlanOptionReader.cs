@@ -8,14 +8,8 @@ namespace Roadmap.Cli.Options;
 /// <summary>The options of <c>plan</c>, each with a message of its own for what it cannot read.</summary>
 internal static class PlanOptionReader
 {
-    private static readonly string[] Formats = ["text", "json", "mermaid", "ics", "csv"];
-
-    internal static Option<PlanFormat> Format() => new("--format")
-    {
-        Description = "How to print the plan: text for people, json for programs, mermaid for a chart, ics for a calendar, csv for a spreadsheet.",
-        HelpName = "text|json|mermaid|ics|csv",
-        CustomParser = ParseFormat,
-    };
+    internal static FormatOption<PlanFormat> Format() =>
+        new("How to print the plan: text for people, json for programs, mermaid for a chart, ics for a calendar, csv for a spreadsheet.", "text", "json", "mermaid", "ics", "csv");
 
     internal static Option<DateOnly?> Start() => new("--start")
     {
@@ -52,18 +46,6 @@ internal static class PlanOptionReader
         Description = "The plan made before, as JSON of this command: few steps move, and each move has its reason.",
         HelpName = "PLAN.json",
     };
-
-    private static PlanFormat ParseFormat(ArgumentResult result)
-    {
-        var word = result.Tokens[0].Value;
-        var index = Array.IndexOf(Formats, word);
-        if (index < 0)
-        {
-            result.AddError($"--format is text, json, mermaid, ics or csv, not \"{word}\".");
-        }
-
-        return (PlanFormat)Math.Max(0, index);
-    }
 
     private static DateOnly? ParseDay(ArgumentResult result)
     {

@@ -22,6 +22,7 @@ internal sealed class ProcessTerminal : IDisposable
         {
             In = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
             ShowsInput = !Console.IsInputRedirected,
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
         };
     }
 

@@ -10,6 +10,12 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
     /// <summary>Where answers come from.</summary>
     internal TextReader In { get; init; } = TextReader.Null;
 
+    /// <summary>True when a person watches the error side, so that it may say how far work has come.</summary>
+    internal bool ShowsProgress { get; init; }
+
+    /// <summary>What long work is timed with, for those who watch. Never part of a result.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>True when a person types the answers and sees them; otherwise they are written out, so that what is printed can be read alone.</summary>
     internal bool ShowsInput { get; init; }
 }

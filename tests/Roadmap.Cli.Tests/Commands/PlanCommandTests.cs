@@ -70,7 +70,7 @@ public sealed class PlanCommandTests
     }
 
     [Theory]
-    [InlineData("--format", "xml", "error: --format is text, json, mermaid, ics or csv, not \"xml\".\n")]
+    [InlineData("--format", "xml", "error: --format is one of text, json, mermaid, ics, csv, not \"xml\".\n")]
     [InlineData("--start", "August", "error: --start is a day such as 2026-08-01, not \"August\".\n")]
     [InlineData("--budget", "0", "error: --budget is a whole number from 1 to 1000, not \"0\".\n")]
     [InlineData("--pin", "vision", "error: --pin is a practice, an equals sign and a time, such as shared-vision=2026-10, not \"vision\".\n")]

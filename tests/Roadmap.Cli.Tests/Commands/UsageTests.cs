@@ -9,7 +9,7 @@ public sealed class UsageTests
     [InlineData("diagnose", "error: diagnose needs FILE. District files, YAML or JSON.", "roadmap diagnose")]
     [InlineData("diagnose --formt json x", "error: There is no option \"--formt\". Did you mean \"--format\"?", "roadmap diagnose")]
     [InlineData("diagnose x -z", "error: There is no option \"-z\".", "roadmap diagnose")]
-    [InlineData("diagnose x --format xml", "error: --format is text or json, not \"xml\".", "roadmap diagnose")]
+    [InlineData("diagnose x --format xml", "error: --format is one of text, json, not \"xml\".", "roadmap diagnose")]
     [InlineData("diagnose x --fail-on hihg", "error: --fail-on is one of note, low, medium, high, critical, stall, not \"hihg\". Did you mean \"high\"?", "roadmap diagnose")]
     [InlineData("diagnose x --pack", "error: --pack needs PATH.", "roadmap diagnose")]
     [InlineData("explain x", "error: explain needs ID. The id of a rule, a practice or an order constraint.", "roadmap explain")]
@@ -51,7 +51,7 @@ public sealed class UsageTests
     [InlineData("diagnose", CommandRun.North)]
     [InlineData("check", CommandRun.Pack)]
     public void Command_ThatSomebodyStops_EndsIn130WithoutAResult(string command, string path) =>
-        CommandRun.Stopped(command, path, "--pack", CommandRun.Pack).Should().Be(new CommandRun(130, "", ""));
+        CommandRun.Stopped(command, path, "--pack", CommandRun.Pack).Should().Be(new CommandRun(130, "", "note: Stopped. No file was left half written.\n"));
 
     [Fact]
     public void Output_ThatCannotBeWritten_IsSaidInOneLine()

@@ -19,7 +19,48 @@ public sealed partial class TerminalTests
         EscapeSequence().Replace(coloured.Out, "").Should().Be(plain.Out);
     }
 
+    [Fact]
+    public void Colour_ThatIsAskedForOrRefused_GoesBeforeWhatTheTerminalSays()
+    {
+        string[] line = ["diagnose", CommandRun.North, "--pack", CommandRun.Pack];
+        var plain = CommandRun.On(80, hasColour: false, line);
+        var coloured = CommandRun.On(80, hasColour: true, line);
+        CommandRun.On(80, hasColour: false, [.. line, "--color"]).Should().Be(coloured);
+        CommandRun.On(80, hasColour: true, ["--no-color", .. line]).Should().Be(plain);
+        CommandRun.On(80, hasColour: true, [.. line, "--color", "--no-color"]).Should().Be(plain);
+    }
+
     [Theory]
+    [InlineData("diagnose", CommandRun.North, "--pack", CommandRun.Pack)]
+    [InlineData("explain", CommandRun.North, "devices-first", "--pack", CommandRun.Pack)]
+    [InlineData("plan", CommandRun.North, "--pack", CommandRun.Pack)]
+    [InlineData("check", "Fixtures/districts", "--pack", CommandRun.Pack)]
+    [InlineData("test", CommandRun.Pack)]
+    [InlineData("show", CommandRun.Pack, "devices-first")]
+    [InlineData("diff", CommandRun.Pack, CommandRun.Pack)]
+    [InlineData("robustness", CommandRun.North, "--pack", CommandRun.Pack)]
+    public void Json_ForShort_IsTheSame(params string[] arguments)
+    {
+        var run = CommandRun.Of([.. arguments, "--json"]);
+        run.Should().Be(CommandRun.Of([.. arguments, "--format", "json"]));
+        run.Out.Should().MatchRegex(@"^[\[{]\n");
+    }
+
+    [Fact]
+    public void Json_ForShortBesideAnotherForm_IsAMistakeOfTheCommandLine()
+    {
+        CommandRun.Of("diagnose", CommandRun.North, "--json", "--format", "text").Error.Should().StartWith("error: --json is short for --format json, and --format says text. Leave one of them out.\n");
+        CommandRun.Of("diagnose", CommandRun.North, "--pack", CommandRun.Pack, "--json", "--format", "json").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void Commands_ThatPrintJson_AllTakeTheShortForm() =>
+        Cli.Commands.AllCommands.Root(new Cli.Terminals.Terminal(TextWriter.Null, TextWriter.Null, 80, HasColour: false)).Subcommands
+            .Where(command => command.Options.Any(option => option.Name == "--format"))
+            .Should().HaveCountGreaterThan(10).And.OnlyContain(command => command.Options.Any(option => option.Name == "--json"));
+
+    [Theory]
+    [InlineData(40)]
     [InlineData(60)]
     [InlineData(80)]
     [InlineData(120)]
