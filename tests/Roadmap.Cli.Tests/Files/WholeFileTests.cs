@@ -19,6 +19,11 @@ public sealed class WholeFileTests
     [Fact]
     public void Write_OverAFile_KeepsWhoMayReadIt()
     {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
         using var folder = new TempFolder();
         var path = folder.Write("plan.txt", "old");
         File.SetUnixFileMode(path, GroupReads);
@@ -80,5 +85,11 @@ public sealed class WholeFileTests
     }
 
     [Fact]
-    public void Write_IntoADevice_GoesStraightIn() => FluentActions.Invoking(() => WholeFile.Write("/dev/null", "x")).Should().NotThrow();
+    public void Write_IntoADevice_GoesStraightIn()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            FluentActions.Invoking(() => WholeFile.Write("/dev/null", "x")).Should().NotThrow();
+        }
+    }
 }

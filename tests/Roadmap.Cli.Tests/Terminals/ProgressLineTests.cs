@@ -2,10 +2,12 @@ using Roadmap.Cli.Terminals;
 
 namespace Roadmap.Cli.Tests.Terminals;
 
-public sealed class ProgressLineTests
+public sealed class ProgressLineTests : IDisposable
 {
     private readonly TickingClock clock = new();
     private readonly StringWriter error = new();
+
+    public void Dispose() => error.Dispose();
 
     [Fact]
     public void Line_OfShortWork_IsNeverShown()
