@@ -1,7 +1,9 @@
-using Roadmap.Engine;
+using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
+using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Evaluation.Replay;
+using Roadmap.Engine.Exploring;
 using Roadmap.Reference.Tests.Generation;
 using Roadmap.Reference.Tests.Reference;
 using Roadmap.Rules.Districts;
@@ -14,29 +16,32 @@ namespace Roadmap.Reference.Tests;
 internal sealed class Comparison
 {
     private readonly ModelPack pack;
-    private readonly RoadmapEngine engine;
-    private int turn;
+    private readonly PackIndex index;
+    private readonly DistrictEvaluation evaluation;
+    private readonly Diagnoser diagnoser;
+    private readonly Explainer explainer;
 
     internal Comparison(ModelPack pack)
     {
         this.pack = pack;
         var text = PackPrinter.Print(pack);
         var read = RulePack.TryRead([new PackFile("pack.yaml", text)]);
-        engine = RoadmapEngine.Create(read.Value ?? throw new FormatException($"{Errors(read.Problems)}\n{text}"));
+        index = new PackIndex(read.Value ?? throw new FormatException($"{Errors(read.Problems)}\n{text}"));
+        evaluation = new DistrictEvaluation(index);
+        diagnoser = new Diagnoser(evaluation);
+        explainer = new Explainer(evaluation.Plan);
     }
 
-    /// <summary>The first difference in words; null when both agree.</summary>
-    internal string? Difference(ModelDistrict district, Coverage? coverage = null)
+    /// <summary>The first difference in words; null when both agree. The engine evaluates once, and everything is read from that.</summary>
+    internal string? Difference(ModelDistrict model, Coverage? coverage = null)
     {
-        var state = Read(district);
-        var diagnosis = engine.TryDiagnose(state);
-        if (diagnosis.Value is null)
-        {
-            throw new FormatException($"{Errors(diagnosis.Problems)}\n{PackPrinter.Print(pack)}\n{DistrictPrinter.Print(district, pack)}");
-        }
-
-        var world = new World(pack, district);
-        return Orders(world, diagnosis.Value, coverage) ?? Rules(world, diagnosis.Value, coverage) ?? Traces(world, state, coverage);
+        var bound = DistrictBinder.Bind(Read(model), index);
+        var district = bound.Value ?? throw new FormatException($"{Errors(bound.Problems)}\n{PackPrinter.Print(pack)}\n{DistrictPrinter.Print(model, pack)}");
+        using var run = evaluation.Evaluate([district]);
+        var diagnosis = diagnoser.Diagnose(run, district, 0, bound.Problems);
+        var truth = new LaneTruth(run, district, 0);
+        var world = new World(pack, model);
+        return Orders(world, diagnosis, coverage) ?? Rules(world, diagnosis, coverage) ?? Traces(world, id => explainer.Explain(district, truth, id), coverage);
     }
 
     private DistrictState Read(ModelDistrict district)
@@ -84,13 +89,12 @@ internal sealed class Comparison
         return null;
     }
 
-    /// <summary>Every node of some rules, a rule after the other from district to district.</summary>
-    private string? Traces(World world, DistrictState state, Coverage? coverage)
+    /// <summary>Every part of every condition of every rule.</summary>
+    private string? Traces(World world, Func<string, Explanation> explain, Coverage? coverage)
     {
-        var rules = coverage is null ? pack.Rules : pack.Rules.Count == 0 ? [] : [pack.Rules[turn++ % pack.Rules.Count]];
-        foreach (var rule in rules)
+        foreach (var rule in pack.Rules)
         {
-            var explanation = engine.Explain(state, rule.Id);
+            var explanation = explain(rule.Id);
             var outcome = world.Judge.Outcome(rule);
             if (explanation.Outcome != outcome)
             {

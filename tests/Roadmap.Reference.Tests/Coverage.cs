@@ -10,7 +10,9 @@ internal sealed class Coverage
     private readonly SortedDictionary<string, int> features = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> orders = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> outcomes = new(StringComparer.Ordinal);
-    private int nodes;
+
+    /// <summary>Conditions, and parts of conditions, looked at in both.</summary>
+    internal int Conditions { get; private set; }
 
     private static readonly string[] Expected =
     [
@@ -24,6 +26,21 @@ internal sealed class Coverage
         "tension", "tension.lean", "tension.named", "order", "order.binding", "district", "program.started", "program.stage",
     ];
 
+    /// <summary>Takes up what another counted.</summary>
+    internal Coverage With(Coverage other)
+    {
+        Conditions += other.Conditions;
+        foreach (var (own, others) in new[] { (verdicts, other.verdicts), (features, other.features), (orders, other.orders), (outcomes, other.outcomes) })
+        {
+            foreach (var (name, count) in others)
+            {
+                own[name] = own.GetValueOrDefault(name) + count;
+            }
+        }
+
+        return this;
+    }
+
     internal void Order(string status) => Add(orders, status);
 
     internal void Outcome(string outcome) => Add(outcomes, outcome);
@@ -31,21 +48,21 @@ internal sealed class Coverage
     internal void Verdict(Node node, bool? verdict)
     {
         Add(verdicts, verdict switch { true => "true", false => "false", _ => "unknown" });
-        nodes++;
+        Conditions++;
         foreach (var feature in Features(node).Distinct())
         {
             Add(features, feature);
         }
     }
 
-    /// <summary>Verdicts below 15 %, kinds of leaves and facts below 0.3 %, outcomes and statuses below 1 %.</summary>
+    /// <summary>Verdicts below 15 %, kinds of leaves and facts below 0.2 %, outcomes and statuses below 1 %.</summary>
     internal IEnumerable<string> Gaps() =>
         Low(verdicts, ["true", "false", "unknown"], 0.15)
             .Concat(Low(outcomes, ["fires", "quiet", "not-applicable", "undetermined"], 0.01))
             .Concat(Low(orders, ["kept", "inverted", "skipped", "healed", "at-risk", "ready", "waiting", "unknown"], 0.01))
-            .Concat(Expected.Where(feature => features.GetValueOrDefault(feature) < 0.003 * nodes).Select(feature => $"{feature}: {features.GetValueOrDefault(feature)} of {nodes}"));
+            .Concat(Expected.Where(feature => features.GetValueOrDefault(feature) < 0.002 * Conditions).Select(feature => $"{feature}: {features.GetValueOrDefault(feature)} of {Conditions}"));
 
-    public override string ToString() => string.Join('\n', new[] { verdicts, outcomes, orders, features }.Select(Line));
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Conditions} conditions\n") + string.Join('\n', new[] { verdicts, outcomes, orders, features }.Select(Line));
 
     private static string Line(SortedDictionary<string, int> counts) => string.Join(", ", counts.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")));
 

@@ -4,6 +4,7 @@ namespace Roadmap.Reference.Tests.Reference;
 internal sealed class Judge(World world)
 {
     private readonly Cells cells = new(world);
+    private readonly Dictionary<(Node, Place), bool?> verdicts = [];
 
     internal static bool? And(IEnumerable<bool?> parts)
     {
@@ -15,7 +16,19 @@ internal sealed class Judge(World world)
 
     internal static bool? Not(bool? verdict) => !verdict;
 
-    internal bool? Of(Node node, Place place) => node switch
+    /// <summary>Worked out once, for what is asked of a condition and of everything it is made of.</summary>
+    internal bool? Of(Node node, Place place)
+    {
+        if (!verdicts.TryGetValue((node, place), out var verdict))
+        {
+            verdict = WorkOut(node, place);
+            verdicts.Add((node, place), verdict);
+        }
+
+        return verdict;
+    }
+
+    private bool? WorkOut(Node node, Place place) => node switch
     {
         Node.All all => And(Each(all.Parts, place)),
         Node.Any any => Or(Each(any.Parts, place)),

@@ -5,22 +5,35 @@ internal sealed class OrderFacts(World world)
 {
     private static readonly Place Here = new(null, null);
 
+    private readonly Dictionary<string, string?> statuses = [];
+
     /// <summary>What is known of a milestone: the days it was reached, whether it holds, whether its subject has begun, and whether it is planned.</summary>
     private sealed record Knowledge(Days Reached, bool? Holds, bool? Begun, bool? Planned);
 
     internal string? Status(ModelPack.Order order)
     {
+        if (!statuses.TryGetValue(order.Id, out var status))
+        {
+            status = WorkOut(order);
+            statuses.Add(order.Id, status);
+        }
+
+        return status;
+    }
+
+    private string? WorkOut(ModelPack.Order order)
+    {
         var first = Known(order.First);
         var then = Known(order.Then);
         var entered = order.IsNeed ? Started(order.Then) : then.Reached;
-        var statuses = from f in first.Reached.Points(Ends(entered).SelectMany(day => new[] { day, order.Tandem?.After(day) ?? day }))
+        var possible = from f in first.Reached.Points(Ends(entered).SelectMany(day => new[] { day, order.Tandem?.After(day) ?? day }))
                        from t in entered.Points(Ends(first.Reached).SelectMany(day => order.Tandem?.Ends(day).Append(day) ?? [day]))
                        from holds in Cases(first.Holds)
                        from begun in Cases(first.Begun)
                        from planned in Cases(then.Planned)
                        where (f != world.Never || !holds) && (f == world.Never || begun) && (t == world.Never || !planned)
                        select Of(f, holds, begun, t, planned, order.Tandem);
-        var distinct = statuses.Distinct().Take(2).ToList();
+        var distinct = possible.Distinct().Take(2).ToList();
         return distinct.Count == 1 ? distinct[0] : null;
     }
 
