@@ -74,6 +74,6 @@ public sealed class PackUnderTest
 
     /// <summary>Diagnoses a district for what a test wants to say of it.</summary>
     /// <param name="state">The district.</param>
-    /// <exception cref="DistrictProblemsException">The state does not fit the pack; the exception lists every problem.</exception>
+    /// <exception cref="Roadmap.Engine.Diagnosing.DistrictProblemsException">The state does not fit the pack; the exception lists every problem.</exception>
     public DiagnosedDistrict Diagnose(DistrictState state) => DiagnosedDistrict.Of(Engine, state);
 }

@@ -12,7 +12,7 @@ namespace Roadmap.Engine.Deciding;
 /// A decision reads three things, which have to tell of the same district: the truth of its lane, the facts of the <see cref="BoundDistrict"/>, and the
 /// order statuses written into it. So whoever changes a fact works out again, in this order, what follows from it: derived levels and statuses
 /// (<see cref="Evaluator.Derive"/>, which writes into the areas and practices of the district and its schools), the order statuses
-/// (<see cref="Ordering.OrderStatuses.Write"/>), and the truth (<see cref="Evaluator.Evaluate(ReadOnlySpan{BoundDistrict})"/>, which fills the lanes from both).
+/// (<c>OrderStatuses.Write</c>), and the truth (<see cref="Evaluator.Evaluate(ReadOnlySpan{BoundDistrict})"/>, which fills the lanes from both).
 /// <see cref="DistrictEvaluation"/> does all three.
 /// </remarks>
 internal sealed class Decider

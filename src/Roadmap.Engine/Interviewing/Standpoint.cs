@@ -11,6 +11,7 @@ namespace Roadmap.Engine.Interviewing;
 /// <param name="First">The practices that are the first leverage points, by their place in the pack.</param>
 /// <param name="Outcomes">What each rule of the pack comes to.</param>
 /// <param name="Questions">What can be asked: by worth, then cell.</param>
+/// <param name="Shift">How far an answer moves the practices near the top.</param>
 internal sealed record Standpoint(BoundDistrict District, BoundDistrict Bare, ImmutableArray<int> First, ImmutableArray<RuleOutcome> Outcomes, ImmutableArray<OpenQuestion> Questions, PointShift Shift)
 {
     internal DistrictState State => District.State;

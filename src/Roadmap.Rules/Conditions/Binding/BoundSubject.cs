@@ -5,7 +5,7 @@ using Roadmap.Rules.Vocabulary;
 namespace Roadmap.Rules.Conditions.Binding;
 
 /// <summary>A subject whose names are looked up.</summary>
-/// <param name="Key">The fact; with an <paramref name="End"/> the first role's.</param>
+/// <param name="Key">The fact; with an <see cref="End"/> the first role's.</param>
 /// <param name="Span">Where it is written.</param>
 internal sealed record BoundSubject(FactKey Key, TextSpan Span)
 {
