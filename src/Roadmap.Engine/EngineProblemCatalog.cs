@@ -11,5 +11,5 @@ public static class EngineProblemCatalog
 {
     /// <summary>All kinds, in the order of their ids.</summary>
     public static ImmutableArray<ProblemDescriptor> All { get; } =
-        [.. ProblemCatalog.All.Concat(DistrictBindingProblems.Descriptors).Concat(PlanProblems.Descriptors).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
+        [.. ProblemCatalog.All.Concat(DistrictBindingProblems.Descriptors).Concat(PlanProblems.Descriptors).Concat(EngineOptionProblems.Descriptors).OrderBy(kind => kind.Id, StringComparer.Ordinal)];
 }

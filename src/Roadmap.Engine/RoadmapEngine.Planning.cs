@@ -2,6 +2,7 @@ using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Planning;
+using Roadmap.Engine.Telemetry;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Problems;
 
@@ -28,15 +29,10 @@ public sealed partial class RoadmapEngine
         options ??= new PlanOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Budget.Passes, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Budget.Conflicts, nameof(options));
-        var bound = DistrictBinder.Bind(state, index);
-        if (bound.Value is not { } district)
-        {
-            return new Checked<ActionPlan>(null, bound.Problems);
-        }
-
-        using var run = evaluation.Evaluate([district]);
-        var truth = new LaneTruth(run, district, 0);
-        return planner.Plan(district, truth, diagnoser.Diagnose(run, district, 0, bound.Problems), options, cancellation);
+        using var call = watch.Begin(RoadmapTelemetry.PlanActivity);
+        var result = PlanOne(state, options, cancellation);
+        call?.Planned(result);
+        return result;
     }
 
     /// <summary>Why a practice does not start at a time that somebody asks for: plans again with that start kept, and says what it costs and which steps move.</summary>
@@ -53,5 +49,18 @@ public sealed partial class RoadmapEngine
         var plan = Plan(state, options);
         var kept = options with { Pins = options.Pins.Add(new PlanPin(practice, when)), Previous = PreviousPlan.Of(plan) };
         return WhyNotWriter.Write(practice, when, plan, Plan(state, kept), index);
+    }
+
+    private Checked<ActionPlan> PlanOne(DistrictState state, PlanOptions options, CancellationToken cancellation)
+    {
+        var bound = DistrictBinder.Bind(state, index);
+        if (bound.Value is not { } district)
+        {
+            return new Checked<ActionPlan>(null, bound.Problems);
+        }
+
+        using var run = evaluation.Evaluate([district]);
+        var truth = new LaneTruth(run, district, 0);
+        return planner.Plan(district, truth, diagnoser.Diagnose(run, district, 0, bound.Problems), options, cancellation);
     }
 }

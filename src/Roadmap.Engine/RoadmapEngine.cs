@@ -9,6 +9,7 @@ using Roadmap.Engine.Exploring.Sampling;
 using Roadmap.Engine.Exploring.Supposing;
 using Roadmap.Engine.Interviewing;
 using Roadmap.Engine.Planning;
+using Roadmap.Engine.Telemetry;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
@@ -30,9 +31,11 @@ public sealed partial class RoadmapEngine
     private readonly Interviewer interviewer;
     private readonly Planner planner;
     private readonly CureRunner cures;
+    private readonly EngineWatch watch;
 
-    private RoadmapEngine(RulePack pack)
+    private RoadmapEngine(RulePack pack, EngineInstruments instruments, TimeProvider time)
     {
+        watch = new EngineWatch(pack, instruments, time);
         index = new PackIndex(pack);
         evaluation = new DistrictEvaluation(index);
         diagnoser = new Diagnoser(evaluation);
@@ -51,8 +54,11 @@ public sealed partial class RoadmapEngine
     public static RoadmapEngine Create(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return new RoadmapEngine(pack);
+        return new RoadmapEngine(pack, EngineInstruments.Shared, TimeProvider.System);
     }
+
+    /// <summary>Makes an engine that counts on given instruments.</summary>
+    internal static RoadmapEngine Create(RulePack pack, EngineInstruments instruments, TimeProvider time) => new(pack, instruments, time);
 
     /// <summary>Diagnoses a district.</summary>
     /// <param name="state">The district.</param>
@@ -68,22 +74,10 @@ public sealed partial class RoadmapEngine
     public Checked<Diagnosis> TryDiagnose(DistrictState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var bound = DistrictBinder.Bind(state, index);
-        if (bound.Value is not { } district)
-        {
-            return new Checked<Diagnosis>(null, bound.Problems);
-        }
-
-        using var run = evaluation.Evaluate([district]);
-        return new Checked<Diagnosis>(diagnoser.Diagnose(run, district, 0, bound.Problems), bound.Problems);
-    }
-
-    /// <summary>Diagnoses many districts in the order given, a block at a time, so that memory stays bounded. A district with errors is one result without a value.</summary>
-    /// <param name="states">The districts.</param>
-    public IEnumerable<Checked<Diagnosis>> DiagnoseAll(IEnumerable<DistrictState> states)
-    {
-        ArgumentNullException.ThrowIfNull(states);
-        return states.Chunk(Evaluator.BlockSize).SelectMany(block => DiagnoseBlock(block));
+        using var call = watch.Begin(RoadmapTelemetry.DiagnoseActivity);
+        var result = DiagnoseOne(state);
+        call?.Diagnosed(result);
+        return result;
     }
 
     /// <summary>Everything that is wrong with a district state for this pack; empty when nothing is.</summary>
@@ -108,6 +102,7 @@ public sealed partial class RoadmapEngine
     /// </summary>
     /// <inheritdoc cref="Explain(DistrictState, string)"/>
     public Explanation WhyNot(DistrictState state, string id) => Explain(state, id, explainer.WhyNot);
+
     /// <summary>
     /// Says how far the diagnosis rests on numbers that could have come out otherwise: the readings are drawn again within their uncertainty, everything is worked out anew for
     /// each sample, and what stayed is counted.
@@ -122,6 +117,18 @@ public sealed partial class RoadmapEngine
         return new RobustnessAssessor(evaluation).Assess(bound.Value ?? throw new DistrictProblemsException(bound.Problems), options ?? new RobustnessOptions());
     }
 
+    private Checked<Diagnosis> DiagnoseOne(DistrictState state)
+    {
+        var bound = DistrictBinder.Bind(state, index);
+        if (bound.Value is not { } district)
+        {
+            return new Checked<Diagnosis>(null, bound.Problems);
+        }
+
+        using var run = evaluation.Evaluate([district]);
+        return new Checked<Diagnosis>(diagnoser.Diagnose(run, district, 0, bound.Problems), bound.Problems);
+    }
+
     private Explanation Explain(DistrictState state, string id, Func<BoundDistrict, LaneTruth, string, Explanation> explain)
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -130,21 +137,5 @@ public sealed partial class RoadmapEngine
         BoundDistrict[] district = [bound.Value ?? throw new DistrictProblemsException(bound.Problems)];
         using var run = evaluation.Evaluate(district);
         return explain(district[0], new LaneTruth(run, district[0], 0), id);
-    }
-
-    private ImmutableArray<Checked<Diagnosis>> DiagnoseBlock(DistrictState[] states)
-    {
-        var bound = Array.ConvertAll(states, state => DistrictBinder.Bind(state, index));
-        var districts = bound.Select(one => one.Value).OfType<BoundDistrict>().ToArray();
-        using var run = evaluation.Evaluate(districts);
-        var results = ImmutableArray.CreateBuilder<Checked<Diagnosis>>(states.Length);
-        var lane = 0;
-        foreach (var one in bound)
-        {
-            var diagnosis = one.Value is null ? null : diagnoser.Diagnose(run, one.Value, lane++, one.Problems);
-            results.Add(new Checked<Diagnosis>(diagnosis, one.Problems));
-        }
-
-        return results.MoveToImmutable();
     }
 }

@@ -84,4 +84,7 @@ public sealed record Diagnosis
 
     /// <summary>Warnings about the district file; errors are never here, they keep a diagnosis from being made.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
+
+    /// <summary>How many rules are undetermined, without putting into words what would settle them.</summary>
+    internal int UndeterminedCount => undetermined is UndeterminedWords words ? words.Count : Undetermined.Length;
 }

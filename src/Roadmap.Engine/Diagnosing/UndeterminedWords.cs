@@ -8,6 +8,8 @@ namespace Roadmap.Engine.Diagnosing;
 /// <summary>Names what would settle the rules about which too little is known.</summary>
 internal sealed class UndeterminedWords(DecidedRule[] rules, BoundDistrict district, LaneTruth truth) : Deferred<UndeterminedRules>
 {
+    internal int Count => rules.Length;
+
     protected override UndeterminedRules Make() => new([.. rules.Select(Describe)]);
 
     private UndeterminedRule Describe(DecidedRule decided)

@@ -20,7 +20,7 @@ public sealed partial class RulePack
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(bases);
-        return PackLoader.FromPaths([path], bases);
+        return PackLoader.FromSources([PackSource.FromPath(path)], bases);
     }
 
     /// <summary>Loads several packs that are used together: they may extend each other and built-in packs, in any order.</summary>
@@ -36,7 +36,18 @@ public sealed partial class RulePack
             ArgumentException.ThrowIfNullOrWhiteSpace(path, nameof(paths));
         }
 
-        return PackLoader.FromPaths(paths, []);
+        return PackLoader.FromSources(paths.Select(PackSource.FromPath), []);
+    }
+
+    /// <summary>Loads several packs that are used together, wherever each comes from: they may extend each other and built-in packs, in any order.</summary>
+    /// <param name="sources">A place for each pack; at least one.</param>
+    /// <returns>One pack that holds all of them unless there was an error, and every problem.</returns>
+    /// <exception cref="ArgumentException"><paramref name="sources"/> is empty.</exception>
+    public static Checked<RulePack> TryLoadAll(IReadOnlyList<PackSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentOutOfRangeException.ThrowIfZero(sources.Count, nameof(sources));
+        return PackLoader.FromSources(sources, []);
     }
 
     /// <summary>Reads a pack from files in memory: embedded resources, a database, an upload.</summary>
@@ -47,6 +58,6 @@ public sealed partial class RulePack
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(bases);
-        return PackLoader.FromFiles(files, bases);
+        return PackLoader.FromSources([PackSource.FromFiles("(pack in memory)", () => files)], bases);
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class RulePack
         ArgumentNullException.ThrowIfNull(bases);
         var problems = new ProblemCollector();
         var text = TextFileReader.ReadStream(stream, name, InputLimits.Pack.Bytes, problems);
-        return PackLoader.FromSources(text is null ? [] : [new PackSourceFile(name, text)], name, bases, problems);
+        return PackLoader.FromFiles(text is null ? [] : [new PackSourceFile(name, text)], name, bases, problems);
     }
 
     /// <summary>Reads a pack from the resources that are embedded in an assembly.</summary>
@@ -34,7 +34,7 @@ public sealed partial class RulePack
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(bases);
         var problems = new ProblemCollector();
-        return PackLoader.FromSources(PackResources.Read(assembly, prefix, problems), prefix, bases, problems);
+        return PackLoader.FromFiles(PackResources.Read(assembly, prefix, problems), prefix, bases, problems);
     }
 
     /// <summary>Reads a pack from a folder of a zip archive, such as a NuGet package with the pack among its content, without unpacking it.</summary>
@@ -51,6 +51,6 @@ public sealed partial class RulePack
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(bases);
         var problems = new ProblemCollector();
-        return PackLoader.FromSources(PackArchive.Read(archive, folder, name, problems), name, bases, problems);
+        return PackLoader.FromFiles(PackArchive.Read(archive, folder, name, problems), name, bases, problems);
     }
 }

@@ -6,34 +6,27 @@ namespace Roadmap.Rules.Packs.Reading;
 /// <summary>Reads packs, puts them after the packs that they extend, and binds all of them together.</summary>
 internal static class PackLoader
 {
-    internal static Checked<RulePack> FromPaths(IEnumerable<string> paths, IEnumerable<RulePack> bases)
+    internal static Checked<RulePack> FromSources(IEnumerable<PackSource> sources, IEnumerable<RulePack> bases)
     {
         var problems = new ProblemCollector();
         var read = ImmutableArray.CreateBuilder<PackDocuments?>();
-        foreach (var path in paths)
+        foreach (var source in sources)
         {
             var found = new ProblemCollector();
-            var files = PackFolder.Read(path, name => !PackSourceFile.IsTestName(name), found);
-            read.Add(files.IsEmpty && found.HasErrors ? null : PackDocumentReader.Read(files, PackFolder.Itself(path), found));
+            read.AddRange(source.Read(found));
             problems.AddRange(found.Found);
         }
 
         return Bind(read.ToImmutable(), bases, problems);
     }
 
-    internal static Checked<RulePack> FromFiles(IEnumerable<PackFile> files, IEnumerable<RulePack> bases)
-    {
-        var problems = new ProblemCollector();
-        var read = PackDocumentReader.Read(PackMemory.Read(files, problems), PackFolder.Itself("(pack in memory)"), problems);
-        return Bind([read], bases, problems);
-    }
-
     /// <summary>A pack whose files have been read by somebody else.</summary>
-    internal static Checked<RulePack> FromSources(ImmutableArray<PackSourceFile> files, string shownAs, IEnumerable<RulePack> bases, ProblemCollector problems)
-    {
-        var read = files.IsEmpty && problems.HasErrors ? null : PackDocumentReader.Read(files, PackFolder.Itself(shownAs), problems);
-        return Bind([read], bases, problems);
-    }
+    internal static Checked<RulePack> FromFiles(ImmutableArray<PackSourceFile> files, string shownAs, IEnumerable<RulePack> bases, ProblemCollector problems) =>
+        Bind([Documents(files, shownAs, problems)], bases, problems);
+
+    /// <summary>One pack from files that somebody else has read; null after an error that leaves nothing to read.</summary>
+    internal static PackDocuments? Documents(ImmutableArray<PackSourceFile> files, string shownAs, ProblemCollector problems) =>
+        files.IsEmpty && problems.HasErrors ? null : PackDocumentReader.Read(files, PackFolder.Itself(shownAs), problems);
 
     private static Checked<RulePack> Bind(ImmutableArray<PackDocuments?> read, IEnumerable<RulePack> bases, ProblemCollector problems)
     {

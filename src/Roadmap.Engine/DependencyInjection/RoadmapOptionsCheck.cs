@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Options;
+using Roadmap.Rules.Problems;
+
+namespace Roadmap.Engine.DependencyInjection;
+
+/// <summary>Checks the options of an engine, and the packs that they name: everything that is wrong at once.</summary>
+internal sealed class RoadmapOptionsCheck : IValidateOptions<RoadmapOptions>
+{
+    public ValidateOptionsResult Validate(string? name, RoadmapOptions options)
+    {
+        var read = options.Resolve().Read();
+        options.FirstRead = read;
+        return read.Value is null
+            ? ValidateOptionsResult.Fail(read.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(Line))
+            : ValidateOptionsResult.Success;
+    }
+
+    private static string Line(Problem problem) => ProblemText.Write([problem]).TrimEnd('\n');
+}
