@@ -17,7 +17,7 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[][]> Folders = new(StringComparer.Ordinal)
     {
         ["Roadmap.Rules"] = [["Text"], ["Problems"], ["Shapes"], ["Yaml"], ["Vocabulary"], ["Conditions"], ["Packs"], ["Districts"], ["PackTests"], ["Changes", "Comparing", "Linting", "Schemas"], ["BuiltIn"]],
-        ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning", "Interviewing"], [""]],
+        ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning", "Interviewing"], ["Telemetry"], [""], ["DependencyInjection"]],
         ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Json", "Letters", "Exports", "Sites"], ["Checks"]],
         ["Roadmap.Testing"] = [[""]],
     };
