@@ -10,6 +10,7 @@ public sealed class LayeringTests
         ["Roadmap.Engine"] = ["Roadmap.Rules"],
         ["Roadmap.Reporting"] = ["Roadmap.Rules", "Roadmap.Engine"],
         ["Roadmap.Testing"] = ["Roadmap.Rules", "Roadmap.Engine"],
+        ["Roadmap.NRules"] = ["Roadmap.Rules", "Roadmap.Engine"],
         ["Roadmap.Cli"] = ["Roadmap.Rules", "Roadmap.Engine", "Roadmap.Reporting", "Roadmap.Testing"],
     };
 

@@ -27,9 +27,15 @@ internal sealed class OrderStatuses(OrderPlan plan)
         }
     }
 
-    private static OrderFacts Read(ConstraintPlan constraint, BoundDistrict district)
+    /// <summary>How a district stands to one constraint, whatever it stands like to the others.</summary>
+    internal static OrderFacts ReadAlone(ConstraintPlan constraint, BoundDistrict district) =>
+        Read(constraint, MilestoneReader.Read(constraint.First, district), district);
+
+    private static OrderFacts Read(ConstraintPlan constraint, BoundDistrict district) =>
+        constraint.FirstLike < 0 ? ReadAlone(constraint, district) : Read(constraint, district.Orders[constraint.FirstLike].First, district);
+
+    private static OrderFacts Read(ConstraintPlan constraint, in MilestoneReach first, BoundDistrict district)
     {
-        var first = constraint.FirstLike < 0 ? MilestoneReader.Read(constraint.First, district) : district.Orders[constraint.FirstLike].First;
         var then = MilestoneReader.Read(constraint.Then, district);
         var status = OrderStatusTable.Status(first, then, constraint.Constraint.Tandem, district.AsOf);
         return new OrderFacts(status, IsArrested(constraint.Then, district), status == OrderStatus.Kept && first.Holds == false) { First = first, Then = then };

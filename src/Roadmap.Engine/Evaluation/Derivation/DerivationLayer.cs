@@ -46,7 +46,7 @@ internal sealed class DerivationLayer
     }
 
     /// <summary>For a school a name means its own value, but for what only a district has.</summary>
-    private static FactScope ScopeOf(FactKey key, PackIndex index) => key.Kind switch
+    internal static FactScope ScopeOf(FactKey key, PackIndex index) => key.Kind switch
     {
         FactSubjectKind.Area or FactSubjectKind.Indicator => FactScope.School,
         FactSubjectKind.Practice when !IsOfDistrict(index.Pack.Practices[index.Practices[key.Subject]]) => FactScope.School,

@@ -14,7 +14,10 @@ internal sealed class DerivedFacts
     private DerivedFacts(ImmutableArray<DerivationLayer> layers) => this.layers = layers;
 
     internal static DerivedFacts Of(PackIndex index) =>
-        new([.. Layers([.. SubjectsOf(index)]).Select(subjects => new DerivationLayer(index, subjects))]);
+        new([.. LayersOf(index).Select(subjects => new DerivationLayer(index, subjects))]);
+
+    /// <summary>What a pack derives, in layers: each reads only what layers before it derive.</summary>
+    internal static IEnumerable<ImmutableArray<DerivedSubject>> LayersOf(PackIndex index) => Layers([.. SubjectsOf(index)]);
 
     /// <summary>Writes what can be derived into the facts of the districts and their schools.</summary>
     internal void Derive(ReadOnlySpan<BoundDistrict> districts)

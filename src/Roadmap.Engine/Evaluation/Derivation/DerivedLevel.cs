@@ -18,16 +18,20 @@ internal sealed record DerivedLevel(string Id, int Ordinal, ImmutableArray<Level
 
     internal override void Write(RuleProgram program, TruthFrame truth, int lane, SubjectFacts subject, int asOf)
     {
-        var level = LevelOf(program, truth, lane);
-        var area = subject.Areas[Ordinal];
+        subject.Areas[Ordinal] = Apply(subject.Areas[Ordinal], LevelOf(program, truth, lane));
+    }
+
+    /// <summary>What an area comes to when its gates give a level; what a file states stays.</summary>
+    /// <param name="area">The area as stated.</param>
+    /// <param name="level">The level's index, or -1.</param>
+    internal static AreaFacts Apply(AreaFacts area, int level)
+    {
         if (area.Basis == FactBasis.Stated && area.Level != Unknown)
         {
-            subject.Areas[Ordinal] = area.DisputedBy == Dispute(area, level) ? area : area with { DisputedBy = Dispute(area, level) };
+            return area.DisputedBy == Dispute(area, level) ? area : area with { DisputedBy = Dispute(area, level) };
         }
-        else if (level != Unknown)
-        {
-            subject.Areas[Ordinal] = area with { Level = level, Basis = FactBasis.Derived };
-        }
+
+        return level == Unknown ? area : area with { Level = level, Basis = FactBasis.Derived };
     }
 
     private static int Dispute(AreaFacts area, int level) => level == area.Level ? Unknown : level;

@@ -16,20 +16,20 @@ internal sealed record DerivedStatus(string Id, int Ordinal, Condition When) : D
 
     internal override void Write(RuleProgram program, TruthFrame truth, int lane, SubjectFacts subject, int asOf)
     {
-        if (truth.VerdictAt(program.NodeOf(When), lane) != Verdict.True)
+        if (truth.VerdictAt(program.NodeOf(When), lane) == Verdict.True)
         {
-            return;
+            subject.Practices[Ordinal] = Apply(subject.Practices[Ordinal], asOf);
         }
-
-        var practice = subject.Practices[Ordinal];
-        subject.Practices[Ordinal] = practice switch
-        {
-            { Status: null } when IsStatedNever(practice, asOf) => practice with { DisputedBy = PracticeStatus.InPlace },
-            { Status: null } => InPlace(practice, asOf),
-            { Basis: FactBasis.Stated, Status: not PracticeStatus.InPlace } => practice with { DisputedBy = PracticeStatus.InPlace },
-            _ => practice,
-        };
     }
+
+    /// <summary>What a practice comes to when its condition holds; what a file states stays.</summary>
+    internal static PracticeFacts Apply(PracticeFacts practice, int asOf) => practice switch
+    {
+        { Status: null } when IsStatedNever(practice, asOf) => practice with { DisputedBy = PracticeStatus.InPlace },
+        { Status: null } => InPlace(practice, asOf),
+        { Basis: FactBasis.Stated, Status: not PracticeStatus.InPlace } => practice with { DisputedBy = PracticeStatus.InPlace },
+        _ => practice,
+    };
 
     /// <summary>The file gives no status but says that it never began, or never was in place.</summary>
     private static bool IsStatedNever(PracticeFacts practice, int asOf) =>

@@ -41,7 +41,10 @@ internal sealed class BoundDistrict
     internal required OrderFacts[] Orders { get; init; }
 
     /// <summary>A copy with other facts; the orders are to be worked out again.</summary>
-    internal BoundDistrict With(SubjectFacts district, ImmutableArray<SubjectFacts> schools) => new()
+    internal BoundDistrict With(SubjectFacts district, ImmutableArray<SubjectFacts> schools) => With(district, schools, Tensions);
+
+    /// <inheritdoc cref="With(SubjectFacts, ImmutableArray{SubjectFacts})"/>
+    internal BoundDistrict With(SubjectFacts district, ImmutableArray<SubjectFacts> schools, TensionFacts[] tensions) => new()
     {
         Index = Index,
         State = State,
@@ -51,7 +54,7 @@ internal sealed class BoundDistrict
         ProfileSchools = ProfileSchools,
         Profile = Profile,
         ProgramStarted = ProgramStarted,
-        Tensions = Tensions,
+        Tensions = tensions,
         Targets = Targets,
         Capacity = Capacity,
         Waivers = Waivers,

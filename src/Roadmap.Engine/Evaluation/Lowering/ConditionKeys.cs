@@ -18,5 +18,6 @@ internal static class ConditionKeys
         _ => throw new UnreachableException($"No facts of {condition.GetType().Name}."),
     };
 
-    private static IEnumerable<FactKey> WithDays(FactKey key) => key.At?.Key is { } day ? WithDays(day).Prepend(key) : [key];
+    /// <summary>A fact, and those that say on which day it is looked at.</summary>
+    internal static IEnumerable<FactKey> WithDays(FactKey key) => key.At?.Key is { } day ? WithDays(day).Prepend(key) : [key];
 }

@@ -32,13 +32,13 @@ internal sealed class WordLowering(NodeTable nodes, ColumnBuilder columns, PackI
     }
 
     /// <summary>Stopped ranks with not-started, except in <c>is</c> and <c>is not</c>.</summary>
-    private static long RankMask(WordCompareLeaf leaf)
+    internal static long RankMask(WordCompareLeaf leaf)
     {
         var isRanked = leaf.Comparison is not (Comparison.Equal or Comparison.NotEqual);
         return isRanked && leaf.Left.Type.Kind == FactTypeKind.Status ? CompareNode.StatusRank : CompareNode.OwnRank;
     }
 
-    private static bool Holds(WordCompareLeaf leaf, long left, long right, long mask) =>
+    internal static bool Holds(WordCompareLeaf leaf, long left, long right, long mask) =>
         ValueRange.Of(leaf.Comparison, (right & mask) + leaf.Offset).Contains(left & mask);
 
     private static ulong Words(FactType type, Func<long, bool> holds) =>

@@ -41,7 +41,7 @@ internal static class AreaBinder
         return areas;
     }
 
-    private static AreaFacts Bind(AreaState area, BindingRun run)
+    internal static AreaFacts Bind(AreaState area, BindingRun run)
     {
         var history = History(area, run);
         var stated = area.Level is null ? -1 : run.Level(area.Level, new("The level of ", area.Id));

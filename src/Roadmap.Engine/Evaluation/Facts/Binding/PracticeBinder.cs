@@ -55,7 +55,7 @@ internal static class PracticeBinder
         }
     }
 
-    private static PracticeFacts Bind(PracticeState practice, BindingRun run)
+    internal static PracticeFacts Bind(PracticeState practice, BindingRun run)
     {
         var status = run.Value(FactType.Status, practice.Status, new("The status of ", practice.Id)) is { } word
             ? (PracticeStatus)word.Value

@@ -69,7 +69,8 @@ internal static class ReadingBinder
         return facts;
     }
 
-    private static ToldReading? Bind(Reading reading, int ordinal, BindingRun run)
+    /// <summary>Puts types on one reading; null when it says nothing.</summary>
+    internal static ToldReading? Bind(Reading reading, int ordinal, BindingRun run)
     {
         var indicator = run.Index.Pack.Indicators[ordinal];
         var role = Role(reading, ordinal, run);
@@ -123,10 +124,22 @@ internal static class ReadingBinder
         SpeakingOrder.Sort(readings, run.Index.TellingRoles[ordinal]);
         var sorted = ImmutableCollectionsMarshal.AsImmutableArray(readings);
         ReadingRepeats.Warn(sorted, run.Index.Pack.Indicators[ordinal], run);
-        return new IndicatorFacts(HasRepeats(readings) ? [.. sorted.Where((reading, at) => at == 0 || !IsToldTwice(sorted[at - 1], reading))] : sorted);
+        return WithoutRepeats(sorted);
     }
 
-    private static bool HasRepeats(ToldReading[] sorted)
+    /// <summary>The facts of an indicator from its readings in any order.</summary>
+    /// <param name="readings">All with a value; sorted in place, and no longer the caller's.</param>
+    /// <param name="roles">The roles that can tell it, in the order it lists them.</param>
+    internal static IndicatorFacts Gather(ToldReading[] readings, ImmutableArray<int> roles)
+    {
+        SpeakingOrder.Sort(readings, roles);
+        return WithoutRepeats(ImmutableCollectionsMarshal.AsImmutableArray(readings));
+    }
+
+    private static IndicatorFacts WithoutRepeats(ImmutableArray<ToldReading> sorted) =>
+        new(HasRepeats(sorted) ? [.. sorted.Where((reading, at) => at == 0 || !IsToldTwice(sorted[at - 1], reading))] : sorted);
+
+    private static bool HasRepeats(ImmutableArray<ToldReading> sorted)
     {
         for (var i = 1; i < sorted.Length; i++)
         {

@@ -21,7 +21,7 @@ internal static class TensionBinder
         return tensions;
     }
 
-    private static TensionFacts Bind(TensionState stated, BindingRun run) => new()
+    internal static TensionFacts Bind(TensionState stated, BindingRun run) => new()
     {
         Lean = run.Value(FactType.Score, stated.Lean, new("The lean of ", stated.Id))?.Value,
         Named = run.Value(FactType.YesNo, stated.Named, new("Whether ", stated.Id, " is named")) is { } named ? named.Value == 1 : null,
