@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Roadmap.Engine.Diagnosing;
+using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Exploring;
 using Roadmap.Engine.Exploring.Comparing;
 using Roadmap.Rules.Changes;
@@ -52,6 +54,18 @@ public sealed partial class RoadmapEngine
         return engineBefore is null || IsOfOnePack(engineBefore)
             ? ComparisonRunner.OfOnePack(Diagnose(before), Diagnose(after))
             : ComparisonRunner.AcrossPacks(engineBefore.Diagnose(before), engineBefore.TryDiagnose(after).Value, TryDiagnose(before).Value, Diagnose(after));
+    }
+
+    /// <summary>The way of each area through the levels, in the order of the pack's areas: what a picture of the years is drawn from.</summary>
+    /// <param name="state">The district.</param>
+    /// <exception cref="DistrictProblemsException">The state does not fit the pack; lists every problem.</exception>
+    public ImmutableArray<AreaPath> Paths(DistrictState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var bound = DistrictBinder.Bind(state, index);
+        var district = bound.Value ?? throw new DistrictProblemsException(bound.Problems);
+        using var run = evaluation.Evaluate([district]);
+        return AreaPathReader.Read(district);
     }
 
     private bool IsOfOnePack(RoadmapEngine other) => other.Pack.Packs.AsSpan().SequenceEqual(Pack.Packs.AsSpan());

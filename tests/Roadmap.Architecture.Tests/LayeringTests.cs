@@ -19,7 +19,7 @@ public sealed class LayeringTests
     {
         ["Roadmap.Rules"] = [["Text"], ["Problems"], ["Shapes"], ["Yaml"], ["Vocabulary"], ["Conditions"], ["Packs"], ["Districts"], ["PackTests"], ["Changes", "Comparing", "Linting", "Schemas"], ["BuiltIn"]],
         ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning", "Interviewing"], ["Telemetry"], [""], ["DependencyInjection"]],
-        ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Json", "Letters", "Exports", "Sites"], ["Checks"]],
+        ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Markup"], ["Graphs"], ["Json", "Letters", "Exports", "Sites"], ["Checks", "Reports"]],
         ["Roadmap.Testing"] = [[""]],
     };
 

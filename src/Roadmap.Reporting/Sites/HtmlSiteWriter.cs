@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
+using Roadmap.Reporting.Markup;
 
 namespace Roadmap.Reporting.Sites;
 
@@ -33,10 +32,9 @@ internal static class HtmlSiteWriter
         var names = pages.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
         // Line ends of the source file must not show in the file that is written.
         var style = Style.ReplaceLineEndings("\n");
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         var text = new StringBuilder();
         text.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        text.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-").Append(hash).Append("'\">\n");
+        text.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(ContentPolicy.Of(style)).Append("\">\n");
         text.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(Escape(pages[0].Title)).Append("</title>\n");
         text.Append("<style>").Append(style).Append("</style>\n</head>\n<body>\n<main>\n");
         for (var at = 0; at < pages.Length; at++)
@@ -136,5 +134,5 @@ internal static class HtmlSiteWriter
     /// <summary>Page names are ids and a slash, which an address would take for its own.</summary>
     private static string Anchor(string name) => name.Replace('/', '-');
 
-    private static string Escape(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Escape(string text) => HtmlText.Escape(text);
 }

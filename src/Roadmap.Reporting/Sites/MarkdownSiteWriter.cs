@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Roadmap.Reporting.Markup;
 using Roadmap.Rules.Packs;
 
 namespace Roadmap.Reporting.Sites;

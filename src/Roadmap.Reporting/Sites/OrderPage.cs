@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Roadmap.Reporting.Sites.Graphs;
+using Roadmap.Reporting.Graphs;
 using Roadmap.Reporting.Words;
 using Roadmap.Rules.Packs;
 
@@ -13,7 +13,7 @@ internal static class OrderPage
     internal static SitePage Write(SiteContext context) => new(SiteContext.Order, Title,
     [
         SiteProse.Of("What stands to the left should come before what an arrow leads to. Solid arrows are required, dashed ones advised. The table below says the same."),
-        new SitePicture("order.svg", Title, OrderGraphSvg.Write(OrderGraph.Of(context.Pack, context.Titles), Title)),
+        new SitePicture("order.svg", Title, OrderGraphSvg.Write(OrderGraph.Of(context.Pack.Orders, context.Titles), Title)),
         new SiteTable(["first", "then", "how", "why"], [.. context.Pack.Orders.Select(order => Row(order, context))]),
         .. context.Pack.OrderProfiles.SelectMany(profile => (SiteBlock[])
         [

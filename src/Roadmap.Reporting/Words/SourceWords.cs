@@ -12,13 +12,15 @@ internal static class SourceWords
         citations.GroupBy(citation => citation.Source, StringComparer.Ordinal).Select(source => Of(source.Key, source, words)));
 
     /// <summary>One source in full, as a list of sources has it.</summary>
-    internal static string InFull(Source source)
+    internal static string InFull(Source source) => source.Url is null ? WithoutAddress(source) : $"{WithoutAddress(source)} {source.Url}";
+
+    /// <summary>One source in full but for its address on the web.</summary>
+    internal static string WithoutAddress(Source source)
     {
         var by = source.Authors.IsEmpty ? "" : string.Join(", ", source.Authors).TrimEnd('.') + ". ";
         var year = source.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $" ({known})") : "";
         var publisher = source.Publisher is null ? "" : $" {source.Publisher}.";
-        var url = source.Url is null ? "" : $" {source.Url}";
-        return $"{by}{source.Title}{year}.{publisher}{url}";
+        return $"{by}{source.Title}{year}.{publisher}";
     }
 
     private static string Of(string id, IEnumerable<Citation> citations, PackWords words)

@@ -31,7 +31,8 @@ internal static class ConditionParts
         || (condition.Trace.Verdict != Verdict.True && !condition.Name.StartsWith("severity", StringComparison.Ordinal) && condition.Name != "avoid-when")
         || (condition.Trace.Verdict != Verdict.False && condition.Name == "avoid-when");
 
-    private static string Heading(string name) => name switch
+    /// <summary>What stands over a condition, by its key.</summary>
+    internal static string Heading(string name) => name switch
     {
         "applies-when" => "When it applies",
         "fires-when" => "When it is found",

@@ -51,7 +51,8 @@ internal static class TraceParts
 
     private static ParagraphBlock Line(ConditionTrace trace, int depth, TextRun run) => new(run) { Indent = Indent(depth), Lead = Mark(trace.Verdict), Hang = MarkHang };
 
-    private static string TreeWords(ConditionTrace trace) => trace.Text switch
+    /// <summary>The key of a tree in words, with how many of its parts hold.</summary>
+    internal static string TreeWords(ConditionTrace trace) => trace.Text switch
     {
         "all" => "all of these",
         "any" => "at least one of these",

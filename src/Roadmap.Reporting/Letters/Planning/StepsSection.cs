@@ -62,7 +62,7 @@ internal static class StepsSection
     private static ParagraphBlock Labelled(string label, TextRun run) => new(run) { Indent = NumberHang, Lead = new TextRun(label, Tone.Quiet), Hang = LabelHang };
 
     /// <summary>A promise or the beginning of the plan is reason enough, whatever else would stand in the way.</summary>
-    private static IEnumerable<PlanReason> Told(PlanStep step) => step.Because[0].Kind is PlanReasonKind.Start or PlanReasonKind.Pin ? step.Because.Take(1) : step.Because;
+    internal static IEnumerable<PlanReason> Told(PlanStep step) => step.Because[0].Kind is PlanReasonKind.Start or PlanReasonKind.Pin ? step.Because.Take(1) : step.Because;
 
     private static IEnumerable<string> Marks(ActionPlan plan, PlanStep step)
     {

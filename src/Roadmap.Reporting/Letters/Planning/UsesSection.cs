@@ -51,7 +51,8 @@ internal static class UsesSection
 
     private static string Use((string Name, PlanUse Use) one) => $"{one.Name} {PlanText.Amount(one.Use.Taken)}{(one.Use.IsOver ? " (more than there is)" : "")}";
 
-    private static string Per(ResourcePeriod per) => per switch
+    /// <summary>Over which time a capacity is counted.</summary>
+    internal static string Per(ResourcePeriod per) => per switch
     {
         ResourcePeriod.Term => "at one time",
         ResourcePeriod.Year => "in a year",

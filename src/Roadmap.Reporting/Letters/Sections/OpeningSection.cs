@@ -16,17 +16,18 @@ internal static class OpeningSection
         yield return new ParagraphBlock(
             LetterParts.Plain($"Where the district stands as of {Day(diagnosis.District.AsOf)}, "),
             LetterParts.Quiet($"read with {packs}."));
-        yield return new ParagraphBlock(LetterParts.Plain(InShort(context)));
+        yield return new ParagraphBlock(LetterParts.Plain($"In short: {InShort(context)}"));
     }
 
-    private static string InShort(LetterContext context)
+    /// <summary>The whole in two sentences.</summary>
+    internal static string InShort(LetterContext context)
     {
         var findings = context.Diagnosis.Findings;
         var strengths = findings.Count(finding => finding.Finds == FindingKind.Strength);
         var stalls = findings.Count(finding => finding.Finds == FindingKind.Stall);
         var open = context.Diagnosis.Undetermined.Length;
         var undecided = open == 0 ? "" : $"; {CountWords.Of(open, "rule", "rules")} cannot be decided yet";
-        return $"In short: {Found(findings.Length - strengths, stalls, open)} and {CountWords.Of(strengths, "strength", "strengths")}{undecided}. {NextStep(context)}";
+        return $"{Found(findings.Length - strengths, stalls, open)} and {CountWords.Of(strengths, "strength", "strengths")}{undecided}. {NextStep(context)}";
     }
 
     /// <summary>Nothing found is good news only when everything could be looked at.</summary>

@@ -37,7 +37,8 @@ internal static class RootSection
         yield return new ParagraphBlock(LetterParts.Quiet(Judged(order)));
     }
 
-    private static string Sentence(LetterContext context, OrderRoot root)
+    /// <summary>What came before what, and what rests on it.</summary>
+    internal static string Sentence(LetterContext context, OrderRoot root)
     {
         var standing = context.Diagnosis.Order.Constraints.First(constraint => string.Equals(constraint.Id, root.Id, StringComparison.Ordinal));
         var first = context.Words.Milestone(standing.First);
@@ -62,12 +63,13 @@ internal static class RootSection
         return waiting.Count == 0 ? "" : $", and {CountWords.Of(waiting.Count, "other step rests", "other steps rest")} on it: {CountWords.List(waiting, MostHeldUp)}";
     }
 
-    /// <summary>Order that nobody can judge is not order that was kept.</summary>
-    private static string NoRoot(OrderAnalysis order) => order.Index is null && Unknown(order) > 0
+    /// <summary>Why there is no root. Order that nobody can judge is not order that was kept.</summary>
+    internal static string NoRoot(OrderAnalysis order) => order.Index is null && Unknown(order) > 0
         ? $"Whether anything came in the wrong order cannot be told yet: too little is known for {CountWords.Of(Unknown(order), "part of the order", "parts of the order")}."
         : $"Nothing was found that came in the wrong order and still waits to be put right. {Judged(order)}".TrimEnd();
 
-    private static string Judged(OrderAnalysis order)
+    /// <summary>How much of the order can be judged, and how much of that came the other way round; empty when none can.</summary>
+    internal static string Judged(OrderAnalysis order)
     {
         if (order.Index is not { } index)
         {

@@ -1,4 +1,4 @@
-namespace Roadmap.Reporting.Sites.Graphs;
+namespace Roadmap.Reporting.Graphs;
 
 /// <summary>One thing before another.</summary>
 /// <param name="From">The node that comes first, by its place.</param>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Roadmap.Reporting.Sites;
+namespace Roadmap.Reporting.Markup;
 
 /// <summary>Writes text so that Markdown reads it as text.</summary>
 internal static class MarkdownText

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Roadmap.Reporting.Sites.Graphs;
+namespace Roadmap.Reporting.Graphs;
 
 /// <summary>Puts each node of a graph into a column after everything before it, and into a row near what it is tied to.</summary>
 /// <param name="Columns">The column of each node, from 0.</param>

@@ -1,16 +1,16 @@
-using Roadmap.Reporting.Sites.Graphs;
+using Roadmap.Reporting.Graphs;
 using Roadmap.Reporting.Words;
 using Roadmap.Rules.BuiltIn;
 using Roadmap.Rules.Conditions;
 
-namespace Roadmap.Reporting.Tests.Sites.Graphs;
+namespace Roadmap.Reporting.Tests.Graphs;
 
 public sealed class GraphLayoutTests
 {
     [Fact]
     public void Layout_OfTheBuiltInOrder_LeadsFromLeftToRightAndPutsNoTwoInOnePlace()
     {
-        var graph = OrderGraph.Of(BuiltInPacks.PersonalizedLearning, new PackWords(BuiltInPacks.PersonalizedLearning));
+        var graph = OrderGraph.Of(BuiltInPacks.PersonalizedLearning.Orders, new PackWords(BuiltInPacks.PersonalizedLearning));
         var layout = GraphLayout.Of(graph);
 
         graph.Edges.Length.Should().BeGreaterThan(50);

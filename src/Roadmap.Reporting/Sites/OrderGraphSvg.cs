@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
+using Roadmap.Reporting.Graphs;
+using Roadmap.Reporting.Markup;
 using Roadmap.Rules.Conditions;
 
-namespace Roadmap.Reporting.Sites.Graphs;
+namespace Roadmap.Reporting.Sites;
 
 /// <summary>Draws a graph from left to right: boxes with titles, solid arrows for required and dashed ones for advised.</summary>
 internal static class OrderGraphSvg
@@ -58,7 +59,7 @@ internal static class OrderGraphSvg
     {
         var (fill, radius) = node.Kind == FactSubjectKind.Practice ? ("#f7fafc", 6) : ("#fefcbf", 18);
         svg.Append(CultureInfo.InvariantCulture, $"<g><title>{Escape(node.Title)} ({Escape(node.Id)})</title><rect x=\"{left}\" y=\"{top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" rx=\"{radius}\" fill=\"{fill}\" stroke=\"#2d3748\"/>");
-        var lines = Lines(node.Title);
+        var lines = TitleLines.Of(node.Title, LineLength, MostLines);
         var y = top + (BoxHeight / 2) + 4 - ((lines.Count - 1) * 7);
         foreach (var line in lines)
         {
@@ -69,30 +70,5 @@ internal static class OrderGraphSvg
         svg.Append("</g>\n");
     }
 
-    /// <summary>The title on two lines at most; what does not fit ends in three dots and stands in full in the tooltip.</summary>
-    private static List<string> Lines(string title)
-    {
-        var lines = new List<string> { "" };
-        foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (lines[^1].Length > 0 && lines[^1].Length + 1 + word.Length > LineLength)
-            {
-                if (lines.Count == MostLines)
-                {
-                    lines[^1] += "…";
-                    return lines;
-                }
-
-                lines.Add(word);
-            }
-            else
-            {
-                lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-            }
-        }
-
-        return lines;
-    }
-
-    private static string Escape(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Escape(string text) => HtmlText.Escape(text);
 }

@@ -1,6 +1,6 @@
 using Roadmap.Rules.Conditions;
 
-namespace Roadmap.Reporting.Sites.Graphs;
+namespace Roadmap.Reporting.Graphs;
 
 /// <summary>One thing that comes before or after others.</summary>
 /// <param name="Id">The practice's id, or the milestone as written.</param>
