@@ -1,3 +1,6 @@
+using Roadmap.Reporting.Json;
+using Roadmap.Reporting.Json.Documents;
+
 namespace Roadmap.Cli.Tests.Commands;
 
 public sealed class DiffCommandTests : IDisposable
@@ -51,6 +54,7 @@ public sealed class DiffCommandTests : IDisposable
 
         run.ExitCode.Should().Be(3, run.Error);
         Repository.SchemaFaults("pack-diff-1.json", run.Out).Should().BeEmpty();
+        ResultJson.Write(ResultJson.Read<PackDiffDocument>(run.Out)).Should().Be(run.Out);
         run.Out.Should().Contain("\"cleared\": [\n        \"devices-first\"");
     }
 

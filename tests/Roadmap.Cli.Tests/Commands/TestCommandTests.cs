@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Roadmap.Reporting.Json;
+using Roadmap.Reporting.Json.Documents;
 
 namespace Roadmap.Cli.Tests.Commands;
 
@@ -83,6 +85,7 @@ public sealed class TestCommandTests
         using var folder = Pack(Cases);
         var written = CommandRun.Of("test", folder.Path, "--format", "json").Out;
         Repository.SchemaFaults("tests-1.json", written).Should().BeEmpty();
+        ResultJson.Write(ResultJson.Read<TestsDocument>(written)).Should().Be(written);
         using var json = JsonDocument.Parse(written);
         json.RootElement.GetProperty("schema").GetString().Should().Be("roadmap/tests/1");
         json.RootElement.GetProperty("passed").GetInt32().Should().Be(3);
