@@ -40,6 +40,11 @@ internal static class ConfiguredPacks
 
     private static void AddPacks(PackList list, IConfigurationSection packs)
     {
+        if (packs.Value is { Length: > 0 })
+        {
+            list.Problems.Add(EngineOptionProblems.NeitherBuiltInNorFolder(packs.Path));
+        }
+
         foreach (var pack in packs.GetChildren())
         {
             foreach (var unknown in pack.GetChildren().Where(key => !Is(key, BuiltIn) && !Is(key, Folder) && !Is(key, ReloadOnChange)))

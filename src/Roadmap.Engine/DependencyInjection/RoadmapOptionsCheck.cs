@@ -10,10 +10,9 @@ internal sealed class RoadmapOptionsCheck : IValidateOptions<RoadmapOptions>
     {
         var read = options.Resolve().Read();
         options.FirstRead = read;
-        return read.Value is null
-            ? ValidateOptionsResult.Fail(read.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(Line))
-            : ValidateOptionsResult.Success;
+        return read.Value is null ? ValidateOptionsResult.Fail(Message(name, read.Problems)) : ValidateOptionsResult.Success;
     }
 
-    private static string Line(Problem problem) => ProblemText.Write([problem]).TrimEnd('\n');
+    private static string Message(string? name, IEnumerable<Problem> problems) =>
+        $"The engine {(string.IsNullOrEmpty(name) ? "" : $"\"{name}\" ")}cannot be made.\n{ProblemText.Write(problems.Where(problem => problem.Severity == ProblemSeverity.Error))}";
 }
