@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Roadmap.Cli.Terminals;
 using Roadmap.Engine;
+using Roadmap.Rules.BuiltIn;
 using Roadmap.Rules.Districts;
 using Roadmap.Rules.Linting;
 using Roadmap.Rules.Packs;
@@ -10,9 +11,11 @@ using Roadmap.Rules.Problems;
 namespace Roadmap.Cli.Checking;
 
 /// <summary>Checks packs with their tests and gives advice on them, and district files against a pack.</summary>
-internal sealed class CheckRun(RulePack pack, ImmutableArray<RulePack> bases, DateOnly? asOf)
+/// <param name="given">The pack that was asked for; null for the built-in one, which is loaded when a district file needs it.</param>
+/// <param name="asOf">The day that ends are compared with; null to leave them be.</param>
+internal sealed class CheckRun(RulePack? given, DateOnly? asOf)
 {
-    private readonly RoadmapEngine engine = RoadmapEngine.Create(pack);
+    private readonly Lazy<RoadmapEngine> engine = new(() => RoadmapEngine.Create(given ?? BuiltInPacks.PersonalizedLearning));
 
     /// <summary>True when something allowed or overridden until a day was not compared with one.</summary>
     internal bool HasUncomparedDates { get; private set; }
@@ -34,7 +37,7 @@ internal sealed class CheckRun(RulePack pack, ImmutableArray<RulePack> bases, Da
 
     private ImmutableArray<Problem> CheckPack(string path)
     {
-        var loaded = RulePack.TryLoad(path, bases);
+        var loaded = RulePack.TryLoad(path, given is null ? [] : [given]);
         if (loaded.Value is not { } read)
         {
             return loaded.Problems;
@@ -48,6 +51,6 @@ internal sealed class CheckRun(RulePack pack, ImmutableArray<RulePack> bases, Da
     private ImmutableArray<Problem> CheckDistrict(string path)
     {
         var read = DistrictState.TryLoad(path);
-        return read.Value is null ? read.Problems : read.Problems.AddRange(engine.Check(read.Value));
+        return read.Value is null ? read.Problems : read.Problems.AddRange(engine.Value.Check(read.Value));
     }
 }

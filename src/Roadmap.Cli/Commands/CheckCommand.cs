@@ -36,13 +36,18 @@ internal static class CheckCommand
         {
             var isQuiet = parsed.GetValue(quiet);
             string[] packs = parsed.GetValue(pack) ?? [];
-            var chosen = PackChoice.Load(packs, isQuiet, terminal);
-            if (!chosen.TryGet(out var rules) || !TryFind(parsed.GetRequiredValue(paths), terminal, out var targets))
+            var chosen = packs.Length == 0 ? null : PackChoice.Load(packs, isQuiet, terminal);
+            if (chosen is { Value: null })
             {
-                return chosen.Value is null ? chosen.ExitCode : ExitCodes.CouldNotRun;
+                return chosen.ExitCode;
             }
 
-            CheckRun NewRun() => new(rules, packs.Length == 0 ? [] : [rules], parsed.GetValue(asOf));
+            if (!TryFind(parsed.GetRequiredValue(paths), terminal, out var targets))
+            {
+                return ExitCodes.CouldNotRun;
+            }
+
+            CheckRun NewRun() => new(chosen?.Value, parsed.GetValue(asOf));
             var run = NewRun();
             var problems = CheckAll(run, targets, isQuiet, terminal, cancel);
             var printer = new CheckPrinter(parsed.GetValue(format), isQuiet, terminal);

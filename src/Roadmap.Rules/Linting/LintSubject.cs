@@ -57,12 +57,8 @@ internal sealed class LintSubject
 
     internal ImmutableArray<PackOverride> Overrides { get; }
 
-    /// <summary>Everything that the pack allows, with the root of the document that allows it; null for the whole pack.</summary>
-    internal ImmutableArray<(Allowance Allowance, PackDocument? Document)> Allowances =>
-    [
-        .. Own.Allowances.Select(allowance => (allowance, (PackDocument?)null)),
-        .. Own.Documents.SelectMany(document => document.Allowances.Select(allowance => (allowance, (PackDocument?)document))),
-    ];
+    /// <summary>Everything that the pack allows, with the document that allows it; null for the whole pack.</summary>
+    internal ImmutableArray<(Allowance Allowance, PackDocument? Document)> Allowances => [.. Own.AllAllowances];
 
     internal bool IsOwn(SourcePlace place) => sources.Contains(place.Source);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Roadmap.Rules.Linting.Allowances;
 using Roadmap.Rules.Packs;
@@ -16,8 +17,8 @@ public static class PackLinter
         ArgumentNullException.ThrowIfNull(pack);
         var subject = new LintSubject(pack, options ?? new LintOptions());
 
-        // In the order of the checks, whatever the number of threads.
-        var found = LintCatalog.All.AsParallel().AsOrdered().Select(lint => lint.Check(subject).ToList()).AsEnumerable()
+        // In the order of the checks, whatever the number of threads; they take very different times, so that each thread takes the next one.
+        var found = Partitioner.Create(LintCatalog.All, loadBalance: true).AsParallel().AsOrdered().Select(lint => lint.Check(subject).ToList()).AsEnumerable()
             .SelectMany(problems => problems)
             .DistinctBy(problem => (problem.Place, problem.Id));
         return ProblemOrder.Sort(new AllowanceFilter(subject).Apply(found));
@@ -28,7 +29,7 @@ public static class PackLinter
     public static bool DependsOnDate(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var subject = new LintSubject(pack, new LintOptions());
-        return !subject.Allowances.IsEmpty || subject.Overrides.Any(item => item.Until is not null);
+        var own = pack.Documents[^1];
+        return own.AllAllowances.Any() || pack.Overrides.Any(item => item.Pack == own.Id && item.Until is not null);
     }
 }

@@ -24,7 +24,7 @@ public sealed class PackTestSuite
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(pack);
         var problems = new ProblemCollector();
-        return PackTestReader.Read(PackFolder.Read(path, _ => true, problems), pack, problems);
+        return PackTestReader.Read(PackFolder.Read(path, PackSourceFile.IsTestName, problems), pack, problems);
     }
 
     /// <summary>Reads the tests of a pack in memory.</summary>
@@ -36,6 +36,6 @@ public sealed class PackTestSuite
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(pack);
         var problems = new ProblemCollector();
-        return PackTestReader.Read(PackMemory.Read(files, problems), pack, problems);
+        return PackTestReader.Read([.. PackMemory.Read(files, problems).Where(file => file.IsTest)], pack, problems);
     }
 }

@@ -1,3 +1,4 @@
+using Roadmap.Rules.Packs.Reading;
 using System.Collections.Immutable;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
@@ -50,7 +51,9 @@ public sealed class OrderConstraint
     public Origin Origin { get; init; } = Origin.Source;
 
     /// <summary>What is in force, line by line, with the place of each value.</summary>
-    public ImmutableArray<WrittenLine> Written { get; init; } = [];
+    public ImmutableArray<WrittenLine> Written => Form?.Lines ?? [];
+
+    internal WrittenForm? Form { get; init; }
 
     /// <summary>Where it is declared.</summary>
     public required SourcePlace Place { get; init; }

@@ -1,3 +1,4 @@
+using Roadmap.Rules.Packs.Reading;
 using System.Collections.Immutable;
 using Roadmap.Rules.Conditions;
 using Roadmap.Rules.Text;
@@ -63,7 +64,9 @@ public sealed class Practice
     public ImmutableArray<Citation> Cites { get; init; } = [];
 
     /// <summary>What is in force, line by line, with the place of each value.</summary>
-    public ImmutableArray<WrittenLine> Written { get; init; } = [];
+    public ImmutableArray<WrittenLine> Written => Form?.Lines ?? [];
+
+    internal WrittenForm? Form { get; init; }
 
     /// <summary>Where it is declared.</summary>
     public required SourcePlace Place { get; init; }

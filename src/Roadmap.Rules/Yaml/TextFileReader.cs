@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
@@ -7,6 +8,8 @@ namespace Roadmap.Rules.Yaml;
 /// <summary>Reads files strictly as UTF-8. A byte order mark at the start is dropped; anything that is not UTF-8 is refused with its place.</summary>
 internal static class TextFileReader
 {
+    private const int FirstBuffer = 16 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the file at <paramref name="path"/>; null after a problem. Never more than <paramref name="mostBytes"/> and one byte are read.</summary>
@@ -18,7 +21,7 @@ internal static class TextFileReader
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             return ReadStream(stream, shownAs, mostBytes, problems);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
@@ -35,15 +38,31 @@ internal static class TextFileReader
 
     internal static SourceText? ReadStream(Stream stream, string shownAs, int mostBytes, ProblemCollector problems)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int read;
-        while (bytes.Length <= mostBytes && (read = stream.Read(buffer)) > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+        try
         {
-            bytes.Write(buffer, 0, read);
-        }
+            int read;
+            var length = 0;
+            while (length <= mostBytes && (read = stream.Read(buffer, length, buffer.Length - length)) > 0)
+            {
+                length += read;
+                buffer = length < buffer.Length ? buffer : Grown(buffer);
+            }
 
-        return ReadBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), shownAs, mostBytes, problems);
+            return ReadBytes(buffer.AsSpan(0, length), shownAs, mostBytes, problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Grown(byte[] full)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(full);
+        return larger;
     }
 
     internal static SourceText? ReadBytes(ReadOnlySpan<byte> bytes, string shownAs, int mostBytes, ProblemCollector problems)

@@ -11,6 +11,16 @@ internal sealed class YamlMapping : YamlNode
 
     internal ImmutableArray<YamlEntry> Entries { get; }
 
-    internal YamlEntry? Find(string key) =>
-        Entries.FirstOrDefault(entry => string.Equals(entry.Key.Value, key, StringComparison.Ordinal));
+    internal YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,11 +1,20 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Roadmap.Rules.Conditions;
 
 namespace Roadmap.Rules.Linting.Reasoning;
 
 /// <summary>Works out what must be so for a condition to be true, or false. The recursion is as deep as the condition, which its reader limits.</summary>
+/// <remarks>Several checks ask for the same condition, on several threads: what was worked out is kept.</remarks>
 internal sealed class ConditionClaims(FactRanges ranges)
 {
+    private readonly ConcurrentDictionary<Condition, Requirements> whenTrue = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Condition, Requirements> whenFalse = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What must be so for the condition to come out this way.</summary>
+    internal Requirements Of(bool outcome, Condition condition) =>
+        (outcome ? whenTrue : whenFalse).GetOrAdd(condition, static (condition, asked) => asked.Claims.Of(asked.Outcome, [condition]), (Claims: this, Outcome: outcome));
+
     /// <summary>What must be so for all of the conditions to come out this way.</summary>
     internal Requirements Of(bool outcome, params ReadOnlySpan<Condition> conditions)
     {

@@ -7,13 +7,13 @@ using Roadmap.Rules.Yaml;
 
 namespace Roadmap.Rules.PackTests.Files;
 
-/// <summary>Finds the test documents among a pack's files and reads them.</summary>
+/// <summary>Finds the test documents of a pack and reads them: those of its folder of tests, and those among its own files.</summary>
 internal static class PackTestReader
 {
     internal static Checked<PackTestSuite> Read(ImmutableArray<PackSourceFile> files, RulePack pack, ProblemCollector problems)
     {
-        var documents = files.SelectMany(file => Documents(file, problems)).ToList();
-        var districts = new TestDistricts([.. files.Where(file => file.IsTest)], problems);
+        var documents = files.SelectMany(file => Documents(file, problems)).Concat(pack.Documents[^1].Tests).ToList();
+        var districts = new TestDistricts(files, problems);
         var reader = new PackTestDocumentReader(pack, districts, problems);
         var tests = documents.Select(reader.Read).OfType<PackTest>()
             .OrderBy(test => test.For, StringComparer.Ordinal)
@@ -23,19 +23,11 @@ internal static class PackTestReader
         return new Checked<PackTestSuite>(problems.HasErrors ? null : suite, problems.ToSorted());
     }
 
-    // What is wrong with the pack's own files is said when the pack is loaded, and not again here.
     private static IEnumerable<YamlMapping> Documents(PackSourceFile file, ProblemCollector problems)
     {
-        // Most files of a large pack hold no test, and were read before.
-        if (!file.IsTest && !file.Text.Content.Contains(DocumentKinds.Test, StringComparison.Ordinal))
+        foreach (var document in YamlDocumentReader.Read(file.Text, problems, InputLimits.Pack))
         {
-            yield break;
-        }
-
-        var found = new ProblemCollector();
-        foreach (var document in YamlDocumentReader.Read(file.Text, found, InputLimits.Pack))
-        {
-            if (DocumentKind.Read(document.Root, found) is not { } kind)
+            if (DocumentKind.Read(document.Root, problems) is not { } kind)
             {
                 continue;
             }
@@ -46,13 +38,8 @@ internal static class PackTestReader
             }
             else if (!string.Equals(kind, DocumentKinds.District, StringComparison.Ordinal))
             {
-                found.Add(TestProblems.MisplacedKind(KindPlace(document.Root), kind));
+                problems.Add(TestProblems.MisplacedKind(KindPlace(document.Root), kind));
             }
-        }
-
-        if (file.IsTest)
-        {
-            problems.AddRange(found.Found);
         }
     }
 

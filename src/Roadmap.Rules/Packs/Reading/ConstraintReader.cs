@@ -98,7 +98,7 @@ internal sealed class ConstraintReader(BindingScope scope, RaiseTable raises)
             Cites = cites,
             DisputedBy = disputes,
             Origin = origin,
-            Written = WrittenLines.Of(fields.Map, []),
+            Form = new WrittenForm(fields.Map, []),
             Place = symbol.Place,
         };
     }

@@ -39,7 +39,12 @@ internal static class PackDocumentReader
 
         CheckCounts(headers, documents, problems);
         return headers is [var header, ..] && PackHeaderReader.Read(header.Root, problems) is { } read
-            ? new PackDocuments(read, PackHash.Of(own), [.. documents.Where(document => document.Kind is not (DocumentKinds.Pack or DocumentKinds.Test))]) { Unread = unread.ToImmutable(), Allowances = header.Allowances }
+            ? new PackDocuments(read, PackHash.Of(own), [.. documents.Where(document => document.Kind is not (DocumentKinds.Pack or DocumentKinds.Test))])
+            {
+                Unread = unread.ToImmutable(),
+                Tests = [.. documents.Where(document => document.Kind is DocumentKinds.Test).Select(document => document.Root)],
+                Allowances = header.Allowances,
+            }
             : null;
     }
 
@@ -65,13 +70,13 @@ internal static class PackDocumentReader
         var documents = ImmutableArray.CreateBuilder<PackDocument>();
 
         // Files are read on several threads and taken in their order.
-        var read = files.AsParallel().AsOrdered().Select(file => ReadFile(file.Text)).ToList();
-        foreach (var (file, _, found) in read)
+        var read = files.AsParallel().AsOrdered().Select(file => ReadFile.Of(file.Text)).ToList();
+        foreach (var file in read)
         {
-            problems.AddRange(found.Found);
-            if (found.HasErrors)
+            problems.AddRange(file.Found.Found);
+            if (file.Found.HasErrors)
             {
-                unread.Add(file);
+                unread.Add(file.Source);
             }
         }
 
@@ -88,16 +93,12 @@ internal static class PackDocumentReader
             }
             else
             {
-                documents.Add(AllowanceReader.Read(kind, document.Root, problems));
+                // A test allows nothing; its reader says so.
+                var isTest = string.Equals(kind, DocumentKinds.Test, StringComparison.Ordinal);
+                documents.Add(isTest ? new PackDocument(kind, document.Root, []) : AllowanceReader.Read(kind, document.Root, problems));
             }
         }
 
         return documents.ToImmutable();
-    }
-
-    private static (SourceText File, ImmutableArray<YamlDocument> Documents, ProblemCollector Found) ReadFile(SourceText file)
-    {
-        var found = new ProblemCollector();
-        return (file, YamlDocumentReader.Read(file, found, InputLimits.Pack), found);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Roadmap.Rules.Text;
+using Roadmap.Rules.Yaml;
 
 namespace Roadmap.Rules.Packs.Reading;
 
@@ -11,8 +12,16 @@ internal sealed record PackDocuments(PackHeader Header, string Hash, ImmutableAr
     /// <summary>The files that stopped at a fault.</summary>
     internal ImmutableArray<SourceText> Unread { get; init; } = [];
 
+    /// <summary>The tests that stand among the pack's own files, not in its folder of tests.</summary>
+    internal ImmutableArray<YamlMapping> Tests { get; init; } = [];
+
     /// <summary>What the pack's header allows of the linter's advice, in the whole pack.</summary>
     internal ImmutableArray<Allowance> Allowances { get; init; } = [];
+
+    /// <summary>Everything that the pack allows, with the document that allows it; null for the whole pack.</summary>
+    internal IEnumerable<(Allowance Allowance, PackDocument? Document)> AllAllowances =>
+        Allowances.Select(allowance => (allowance, (PackDocument?)null))
+            .Concat(Documents.SelectMany(document => document.Allowances.Select(allowance => (allowance, (PackDocument?)document))));
 
     internal PackIdentity Identity => new(Header.Id, Header.Version.ToString(), Hash);
 

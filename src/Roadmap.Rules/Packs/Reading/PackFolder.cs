@@ -13,7 +13,7 @@ internal static class PackFolder
 
     private const int MostFolders = 10_000;
 
-    /// <summary>The files of a folder, or the one file, in the ordinal order of their names; only those that <paramref name="include"/> wants.</summary>
+    /// <summary>The files of a folder, or the one file, in the ordinal order of their names; only those that <paramref name="include"/> wants; the name of a folder ends in a slash.</summary>
     internal static ImmutableArray<PackSourceFile> Read(string path, Func<string, bool> include, ProblemCollector problems)
     {
         if (File.Exists(path))
@@ -41,38 +41,37 @@ internal static class PackFolder
         var found = new List<(string Name, string Path)>();
         try
         {
-            Collect(path, found, problems);
+            Collect(path, include, found, problems);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             problems.Add(PackProblems.UnreadableFolder(Itself(path)));
         }
 
-        var files = found.Where(file => include(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
-        return ReadFiles(files, path, problems);
+        return ReadFiles(found.OrderBy(file => file.Name, StringComparer.Ordinal), path, problems);
     }
 
-    private static void Collect(string root, List<(string Name, string Path)> found, ProblemCollector problems)
+    private static void Collect(string root, Func<string, bool> include, List<(string Name, string Path)> found, ProblemCollector problems)
     {
         var folders = new Stack<(string Name, DirectoryInfo Folder)>([("", new DirectoryInfo(root))]);
         for (var seen = 0; folders.TryPop(out var next) && seen < MostFolders; seen++)
         {
             foreach (var entry in next.Folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
             {
-                var name = next.Name + entry.Name;
                 var isFolder = entry is DirectoryInfo;
-                if (!isFolder && !IsPackFile(entry.Name))
+                var name = next.Name + entry.Name + (isFolder ? "/" : "");
+                if (!include(name) || !(isFolder || IsPackFile(entry.Name)))
                 {
                     continue;
                 }
 
                 if (entry.LinkTarget is not null)
                 {
-                    problems.Add(PackProblems.Link(Itself(System.IO.Path.Combine(root, name))));
+                    problems.Add(PackProblems.Link(Itself(System.IO.Path.Combine(root, name.TrimEnd('/')))));
                 }
                 else if (isFolder)
                 {
-                    folders.Push((name + "/", (DirectoryInfo)entry));
+                    folders.Push((name, (DirectoryInfo)entry));
                 }
                 else
                 {

@@ -50,7 +50,7 @@ internal sealed class PracticeReader(BindingScope scope, RaiseTable raises)
             InPlaceWhen = scope.Bind(fields.Raw.Node("in-place-when"), scope.FactsOnly),
             Origin = origin,
             Cites = fields.Citations("cites"),
-            Written = WrittenLines.Of(fields.Map, scope.Overrides.AlsoRequired(id ?? "")),
+            Form = new WrittenForm(fields.Map, [.. scope.Overrides.AlsoRequired(id ?? "")]),
             Place = declared.Symbol?.Place ?? declared.Map.Place,
         };
         fields.Finish();

@@ -54,7 +54,7 @@ internal sealed class RuleReader(BindingScope scope)
             DisputedBy = fields.Citations("disputed-by"),
             IsDisabled = scope.Overrides.Disables(id),
             Parameters = Used(own, context),
-            Written = WrittenLines.Of(scope.Overrides.ApplyToParameters(id, fields.Map), scope.Overrides.AlsoRequired(id)),
+            Form = new WrittenForm(scope.Overrides.ApplyToParameters(id, fields.Map), [.. scope.Overrides.AlsoRequired(id)]),
             Place = declared.Symbol?.Place ?? declared.Map.Place,
         };
         fields.Finish();
