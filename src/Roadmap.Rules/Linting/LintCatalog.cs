@@ -43,8 +43,10 @@ internal static class LintCatalog
         new UnusedSourceLint(),
         new UnusedParameterLint(),
         new UnusedWordLint(),
+        new DeadAddressLint(),
         new EndedOverrideLint(),
         new IdleOverrideLint(),
+        new EndingOverrideLint(),
     ];
 
     /// <summary>The kinds of problem that the linter reports, those with <c>lint-allow</c> among them.</summary>

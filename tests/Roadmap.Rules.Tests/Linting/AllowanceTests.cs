@@ -1,3 +1,4 @@
+using System.Globalization;
 using Roadmap.Rules.Linting;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Problems;
@@ -58,8 +59,17 @@ public sealed class AllowanceTests
     [Fact]
     public void Allowance_PastItsEnd_IsReportedAndHoldsNoMore()
     {
-        Ids(Rule + Allowed, new DateOnly(2027, 6, 30)).Should().BeEmpty();
+        Ids(Rule + Allowed, new DateOnly(2027, 6, 30)).Should().NotContain("RP6203");
         Ids(Rule + Allowed, new DateOnly(2027, 7, 1)).Should().BeEquivalentTo("RP6002", "RP6203");
+    }
+
+    [Theory]
+    [InlineData("2027-05-30", false)]
+    [InlineData("2027-05-31", true)]
+    [InlineData("2027-06-30", true)]
+    public void Allowance_ThirtyDaysBeforeItsEnd_IsMentioned(string asOf, bool isMentioned)
+    {
+        Ids(Rule + Allowed, DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Should().Equal(isMentioned ? ["RP6004"] : []);
     }
 
     [Fact]

@@ -46,7 +46,12 @@ internal sealed class AllowanceFilter(LintSubject subject)
             return AllowanceProblems.HasEnded(allowance);
         }
 
-        return used.Contains(allowance) ? null : AllowanceProblems.AllowsNothing(allowance, Removal(allowance));
+        if (!used.Contains(allowance))
+        {
+            return AllowanceProblems.AllowsNothing(allowance, Removal(allowance));
+        }
+
+        return EndingSoon.IsNear(subject.AsOf, allowance.Until) ? AllowanceProblems.EndsSoon(allowance) : null;
     }
 
     private static ImmutableArray<TextEdit> Removal(Allowance allowance) =>

@@ -28,26 +28,6 @@ internal sealed class LoneGroupLint() : Lint(Descriptor)
     private static Problem Problem(YamlScalar key, YamlNode inside) =>
         new(Descriptor, key.Place, $"\"{key.Value}\" stands over a single condition, and changes nothing.", "Write the condition itself, or put the others into the list.")
         {
-            Fix = inside is YamlScalar leaf && Unwrap(key.Place, leaf.Place) is { } edit ? [edit] : [],
+            Fix = inside is YamlScalar { Span: { } span } leaf && GroupEdits.Unwrap(key.Place, leaf, key.Place.Source.Content[span.Start..span.End]) is { } edit ? [edit] : [],
         };
-
-    /// <summary>The condition alone in place of <c>any: [ condition ]</c>; null when the group is written over several lines.</summary>
-    private static TextEdit? Unwrap(SourcePlace key, SourcePlace leaf)
-    {
-        var line = key.LineText;
-        if (key.Line != leaf.Line || !BlockEdits.IsAfterDash(key))
-        {
-            return null;
-        }
-
-        var close = line.AsSpan(leaf.Column - 1 + leaf.Length).TrimStart(' ');
-        if (!close.StartsWith("]") || line.AsSpan(key.Column - 1 + key.Length, leaf.Column - 1 - (key.Column - 1 + key.Length)).Trim() is not (": [" or ":["))
-        {
-            return null;
-        }
-
-        var start = key.Column - 1;
-        var end = line.Length - close.Length + 1;
-        return new TextEdit(key.Source, key.Source.OffsetOfLine(key.Line) + start, end - start, line.Substring(leaf.Column - 1, leaf.Length));
-    }
 }

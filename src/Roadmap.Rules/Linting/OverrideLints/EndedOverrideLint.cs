@@ -1,4 +1,3 @@
-using System.Globalization;
 using Roadmap.Rules.Problems;
 
 namespace Roadmap.Rules.Linting.OverrideLints;
@@ -16,5 +15,5 @@ internal sealed class EndedOverrideLint() : Lint(Descriptor)
 
     internal override IEnumerable<Problem> Check(LintSubject subject) => subject.Overrides
         .Where(item => subject.AsOf > item.Until)
-        .Select(item => new Problem(Descriptor, item.Place, $"The override of \"{item.Target}\" was to be looked at by {item.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.", "Give it a new end, or take it out; it stays in force until then."));
+        .Select(item => new Problem(Descriptor, item.Place, $"The override of \"{item.Target}\" was to be looked at by {EndingSoon.Day(item.Until!.Value)}.", "Give it a new end, or take it out; it stays in force until then."));
 }
