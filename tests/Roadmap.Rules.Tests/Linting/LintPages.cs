@@ -26,7 +26,7 @@ internal static class LintPages
         var id = lint.Kind.Id;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {id}: {lint.Kind.Title}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{(lint.Kind.Severity == ProblemSeverity.Error ? "An error" : "A warning")} of [the linter](../linting.md).{(lint.CanFix ? " `roadmap check --fix` can mend it." : "")}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Noun(lint)} of [the linter](../linting.md).{(lint.CanFix ? " `roadmap check --fix` can mend it." : "")}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{lint.Why.ReplaceLineEndings("\n").Trim()}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"## An example that raises it\n\n```yaml\n{LintExample.Text(id, LintExample.Bad)}```\n\n");
         text.Append(CultureInfo.InvariantCulture, $"```text\n{LintExample.Text(id, LintExample.Expected)}```\n\n");
@@ -42,7 +42,7 @@ internal static class LintPages
             text.Append(CultureInfo.InvariantCulture, $"### {family}\n\n| check | severity | looks for | mended |\n| --- | --- | --- | --- |\n");
             foreach (var lint in LintCatalog.All.Where(lint => lint.Kind.Id.StartsWith(first, StringComparison.Ordinal)))
             {
-                text.Append(CultureInfo.InvariantCulture, $"| [{lint.Kind.Id}](lints/{lint.Kind.Id}.md) | {(lint.Kind.Severity == ProblemSeverity.Error ? "error" : "warning")} | {lint.Kind.Title} | {(lint.CanFix ? "yes" : "")} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| [{lint.Kind.Id}](lints/{lint.Kind.Id}.md) | {lint.Kind.Severity.ToString().ToLowerInvariant()} | {lint.Kind.Title} | {(lint.CanFix ? "yes" : "")} |\n");
             }
 
             text.Append('\n');
@@ -53,4 +53,11 @@ internal static class LintPages
 
     private static string FindDocs([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs"));
+
+    private static string Noun(Lint lint) => lint.Kind.Severity switch
+    {
+        ProblemSeverity.Error => "An error",
+        ProblemSeverity.Warning => "A warning",
+        _ => "A piece of information",
+    };
 }

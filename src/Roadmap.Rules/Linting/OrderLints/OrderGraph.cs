@@ -3,7 +3,7 @@ using Roadmap.Rules.Packs;
 
 namespace Roadmap.Rules.Linting.OrderLints;
 
-/// <summary>Which subject the required orders of a pack put before which.</summary>
+/// <summary>Which subject the orders of a pack, required and advised together, put before which.</summary>
 internal sealed class OrderGraph
 {
     private readonly ILookup<string, OrderConstraint> byFirst;
