@@ -17,7 +17,8 @@ internal static class NewDistrictCommand
         var folder = NewCommand.Folder("The folder to put it into. Without it: here.");
         var packs = CommonOptions.Pack();
         var asOf = new Option<DateOnly?>("--as-of") { Description = "The day that the file speaks of. Without it: today.", HelpName = "DATE", CustomParser = ParseDay };
-        var command = new Command("district", "Begin a district file: a blank line for everything that the pack asks for first.") { name, folder, packs, asOf };
+        var format = CommonOptions.Format();
+        var command = new Command("district", "Begin a district file: a blank line for everything that the pack asks for first.") { name, folder, packs, asOf, format };
         command.SetAction((parsed, _) => Task.Run(() =>
         {
             var id = parsed.GetRequiredValue(name);
@@ -30,7 +31,7 @@ internal static class NewDistrictCommand
             // The one place where a file takes its day from the clock: nobody has written one yet, and the file shows it.
             var loaded = PackChoice.Load(parsed.GetValue(packs) ?? [], isQuiet: true, terminal);
             return loaded.TryGet(out var pack)
-                ? ScaffoldFolder.Write(parsed.GetRequiredValue(folder), [DistrictScaffold.File(id, pack, parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().Date))], terminal)
+                ? ScaffoldFolder.Write(parsed.GetRequiredValue(folder), [DistrictScaffold.File(id, pack, parsed.GetValue(asOf) ?? DateOnly.FromDateTime(clock.GetLocalNow().Date))], [], parsed.GetValue(format), terminal)
                 : loaded.ExitCode;
         }));
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Roadmap.Cli.Inputs;
+using Roadmap.Cli.Options;
 using Roadmap.Cli.Scaffolding;
 using Roadmap.Cli.Terminals;
 
@@ -12,12 +13,13 @@ internal static class NewPackCommand
     {
         var name = NewCommand.Name("The id of the pack, and the name of its folder: my-pack.");
         var folder = NewCommand.Folder("The folder to put it into. Without it: here.");
-        var command = new Command("pack", "Begin a pack: a folder with areas, an indicator, practices, order, rules and tests to build on.") { name, folder };
-        command.SetAction((parsed, _) => Task.FromResult(Run(parsed.GetRequiredValue(name), parsed.GetRequiredValue(folder), terminal)));
+        var format = CommonOptions.Format();
+        var command = new Command("pack", "Begin a pack: a folder with areas, an indicator, practices, order, rules and tests to build on.") { name, folder, format };
+        command.SetAction((parsed, _) => Task.FromResult(Run(parsed.GetRequiredValue(name), parsed.GetRequiredValue(folder), parsed.GetValue(format), terminal)));
         return command;
     }
 
-    private static int Run(string id, string folder, Terminal terminal)
+    private static int Run(string id, string folder, OutputFormat format, Terminal terminal)
     {
         if (ScaffoldTrial.OfId(id) is { } fault)
         {
@@ -39,9 +41,8 @@ internal static class NewPackCommand
             return ExitCodes.Usage;
         }
 
-        var code = ScaffoldFolder.Write(root, files, terminal);
-        code = code == ExitCodes.Fine ? ScaffoldFolder.Replace(root, Modeline.Schemas(), isQuiet: true, terminal) : code;
-        if (code == ExitCodes.Fine)
+        var code = ScaffoldFolder.Write(root, files, [.. Modeline.Schemas()], format, terminal);
+        if (code == ExitCodes.Fine && format == OutputFormat.Text)
         {
             terminal.Out.Write($"Wrote {root}/{Modeline.Folder}, by which an editor completes, explains and checks.\n");
             terminal.Out.Write($"Next: roadmap check {root}, and roadmap test {root}.\n");

@@ -26,7 +26,8 @@ internal static class NewPartCommand
         var area = new Option<string?>("--area") { Description = $"The area that the {kind} is about. Without it: the first of the pack.", HelpName = "ID" };
         var bases = CommonOptions.Pack();
         bases.Description = "A pack that the pack extends: a folder or a file. May be given several times.";
-        var command = new Command(kind, description) { name, folder, area, bases };
+        var format = CommonOptions.Format();
+        var command = new Command(kind, description) { name, folder, area, bases, format };
         command.SetAction((parsed, _) => Task.Run(() =>
         {
             var id = parsed.GetRequiredValue(name);
@@ -44,12 +45,12 @@ internal static class NewPartCommand
             }
 
             var loaded = PackChoice.Load([.. parsed.GetValue(bases) ?? [], root], isQuiet: true, terminal);
-            return loaded.TryGet(out var pack) ? Write(root, pack, parsed.GetValue(area), pack => files(id, pack.Pack, pack.Area), terminal) : loaded.ExitCode;
+            return loaded.TryGet(out var pack) ? Write(root, pack, parsed.GetValue(area), pack => files(id, pack.Pack, pack.Area), parsed.GetValue(format), terminal) : loaded.ExitCode;
         }));
         return command;
     }
 
-    private static int Write(string root, RulePack pack, string? wanted, Func<(RulePack Pack, Area Area), ImmutableArray<PackFile>> files, Terminal terminal)
+    private static int Write(string root, RulePack pack, string? wanted, Func<(RulePack Pack, Area Area), ImmutableArray<PackFile>> files, OutputFormat format, Terminal terminal)
     {
         if (FindArea(pack, wanted, terminal) is not { } area)
         {
@@ -64,7 +65,7 @@ internal static class NewPartCommand
         }
 
         var hasSchemas = Directory.Exists(Path.Combine(root, Modeline.Folder));
-        return ScaffoldFolder.Write(root, hasSchemas ? [.. written.Select(Modeline.Add)] : written, terminal);
+        return ScaffoldFolder.Write(root, hasSchemas ? [.. written.Select(Modeline.Add)] : written, [], format, terminal);
     }
 
     private static Area? FindArea(RulePack pack, string? wanted, Terminal terminal)

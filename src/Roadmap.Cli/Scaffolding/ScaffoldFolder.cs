@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Roadmap.Cli.Files;
 using Roadmap.Cli.Inputs;
+using Roadmap.Cli.Options;
 using Roadmap.Cli.Terminals;
 using Roadmap.Rules.Packs;
 
@@ -9,9 +10,14 @@ namespace Roadmap.Cli.Scaffolding;
 /// <summary>Writes files that belong together; a scaffold never over a file that is there.</summary>
 internal static class ScaffoldFolder
 {
-    /// <summary>Writes the files below a folder and says which.</summary>
+    /// <summary>Writes new files below a folder and says which.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="files">The files, none of which may be there.</param>
+    /// <param name="besides">Generated files that come with them and replace what is there; text says nothing of them.</param>
+    /// <param name="format">How to say it.</param>
+    /// <param name="terminal">Where to say it.</param>
     /// <returns>The exit code.</returns>
-    internal static int Write(string root, ImmutableArray<PackFile> files, Terminal terminal)
+    internal static int Write(string root, ImmutableArray<PackFile> files, ImmutableArray<PackFile> besides, OutputFormat format, Terminal terminal)
     {
         var targets = files.Select(file => (Path: Join(root, file.Path), file.Content)).ToList();
         foreach (var (path, _) in targets.Where(target => Path.Exists(target.Path)))
@@ -20,7 +26,15 @@ internal static class ScaffoldFolder
             return ExitCodes.CouldNotRun;
         }
 
-        return WriteAll(root, targets, WholeFile.Create, path => terminal.Out.Write($"Wrote {path}\n"), terminal);
+        var isJson = format == OutputFormat.Json;
+        var code = WriteAll(root, targets, WholeFile.Create, path => terminal.Out.Write(isJson ? "" : $"Wrote {path}\n"), terminal);
+        code = code == ExitCodes.Fine && !besides.IsEmpty ? Replace(root, besides, isQuiet: true, terminal) : code;
+        if (isJson && code == ExitCodes.Fine)
+        {
+            terminal.Out.Write(NewFilesJson.Write(targets.Select(target => target.Path).Concat(besides.Select(file => Join(root, file.Path)))));
+        }
+
+        return code;
     }
 
     /// <summary>Writes generated files below a folder in place of those that are there.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Roadmap.Cli.Tests.Commands;
 
 public sealed class NewCommandTests : IDisposable
@@ -17,6 +19,34 @@ public sealed class NewCommandTests : IDisposable
         var test = CommandRun.Of("test", PackPath, "--coverage", "100");
         test.ExitCode.Should().Be(0, test.Out);
         test.Out.Should().EndWith("13 passed, 0 failed\n");
+    }
+
+    [Fact]
+    public void New_AsJson_NamesEveryFileThatItWroteAndNothingElse()
+    {
+        var pack = CommandRun.Of("new", "pack", "my-pack", "--in", folder.Path, "--format", "json");
+        var rule = CommandRun.Of("new", "rule", "made-here", "--in", PackPath, "--json");
+        var district = CommandRun.Of("new", "district", "here", "--in", folder.Path, "--pack", PackPath, "--json");
+
+        foreach (var run in new[] { pack, rule, district })
+        {
+            run.ExitCode.Should().Be(0, run.Error);
+            Repository.SchemaFaults("new-1.json", run.Out).Should().BeEmpty();
+        }
+
+        var there = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(Normal);
+        new[] { pack, rule, district }.SelectMany(run => Written(run.Out)).Should().BeEquivalentTo(there);
+    }
+
+    [Fact]
+    public void New_AsJsonOverWhatIsThere_WritesNoDocument()
+    {
+        NewPack();
+
+        var run = CommandRun.Of("new", "pack", "my-pack", "--in", folder.Path, "--json");
+
+        run.ExitCode.Should().Be(1);
+        run.Out.Should().BeEmpty();
     }
 
     [Theory]
@@ -209,5 +239,13 @@ public sealed class NewCommandTests : IDisposable
         var check = CommandRun.Of("check", path);
         check.ExitCode.Should().Be(0, check.Out);
         check.Out.Should().EndWith("nothing is wrong.\n");
+    }
+
+    private static string Normal(string path) => path.Replace('\\', '/');
+
+    private static List<string> Written(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.GetProperty("written").EnumerateArray().Select(path => path.GetString()!)];
     }
 }
