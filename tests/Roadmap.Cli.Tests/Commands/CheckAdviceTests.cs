@@ -131,7 +131,8 @@ public sealed class CheckAdviceTests : IDisposable
         var file = folder.Write("allowed.yaml", Hasty.TrimEnd() + "\nlint-allow:\n  - check: RP6105\n    until: 2027-06-30\n    reason: it is meant\n  - check: RP6111\n    until: 2027-06-30\n    reason: more will stand there\n");
 
         CommandRun.Of("check", file).Out.Should().Be("Checked 1 pack: nothing is wrong.\nEnds of overrides and of what is allowed were not looked at; --as-of compares them with a day.\n");
-        CommandRun.Of("check", file, "--as-of", "2027-06-30").Out.Should().Be("Checked 1 pack: nothing is wrong.\n");
+        CommandRun.Of("check", file, "--as-of", "2027-05-30").Out.Should().Be("Checked 1 pack: nothing is wrong.\n");
+        CommandRun.Of("check", file, "--as-of", "2027-06-30").Out.Should().Contain("RP6105 is allowed until 2027-06-30.").And.EndWith("Checked 1 pack: 2 remarks.\n");
         CommandRun.Of("check", file, "--as-of", "2027-07-01").Out.Should().Contain("RP6002").And.Contain("RP6105").And.Contain("Checked 1 pack: 4 warnings.");
     }
 }
