@@ -26,13 +26,15 @@ answer() {
 
 cp -r samples/hosts "$work/hosts"
 cd "$work/hosts"
-for host in console own-pack web-api tests-xunit; do
+for host in console own-pack web-api tests-xunit observability; do
   expect "$host builds from the packages" "0 Error" dotnet build "$host" --nologo -v m
 done
 
 expect "console names the root" "High: Devices arrived before the reason for them" dotnet run --no-build --project console -- "$milton"
 expect "own-pack reads with both packs" "read with personalized-learning 1.0.0 and lakeside 1.0.0" dotnet run --no-build --project own-pack -- "$milton"
 expect "own-pack is overridden" "High: .*no-leader-time" dotnet run --no-build --project own-pack -- "$milton"
+expect "observability counts" "metric roadmap.findings .*severity=high.*: 1" dotnet run --no-build --project observability -- "$milton"
+expect "observability traces" "activity roadmap.diagnose .*roadmap.outcome=made" dotnet run --no-build --project observability -- "$milton"
 expect "tests-xunit runs the pack's cases by name" "devices-without-coaching / devices, no coaching" dotnet test tests-xunit --no-build --nologo --logger "console;verbosity=normal" --logger "trx;LogFileName=samples.trx" --results-directory "${SAMPLES_RESULTS:-$work}"
 
 dotnet web-api/bin/Debug/net10.0/web-api.dll --urls http://127.0.0.1:0 > "$work/server" 2>&1 &

@@ -51,6 +51,10 @@ public sealed class ObservabilityPageTests
         Table("Log messages").Should().Equal(messages.Select(message => $"| {message.EventId} | {message.Level} | {message.Message} |"));
     }
 
+    [Fact]
+    public void Code_OfThePage_IsThatOfTheSample() =>
+        Pages.Read("samples/hosts/observability/Program.cs").Should().Contain(Page.Split("```csharp\n")[1].Split("```")[0]);
+
     private static string Kind(Instrument instrument) => instrument.GetType().Name.Split('`')[0].ToLowerInvariant();
 
     private static string Tags(IEnumerable<string> tags) => string.Join(", ", tags.Distinct().Order(StringComparer.Ordinal).Select(tag => $"`{tag}`"));
