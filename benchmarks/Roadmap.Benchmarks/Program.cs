@@ -1,7 +1,14 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Roadmap.Benchmarks.Asking;
+using Roadmap.Benchmarks.Batching;
 using Roadmap.Benchmarks.Psplib;
+
+if (args is [BatchRatio.Name, ..])
+{
+    BatchRatio.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 32, Console.Out);
+    return 0;
+}
 
 if (args is ["psplib", ..]) return PsplibRun.Run(args[1..]);
 if (args is [AskingStudy.Name, ..])

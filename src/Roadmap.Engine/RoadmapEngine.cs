@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Roadmap.Engine.Batching;
 using Roadmap.Engine.Deciding;
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Engine.Evaluation;
@@ -44,6 +45,7 @@ public sealed partial class RoadmapEngine
         interviewer = new Interviewer(index, evaluation);
         planner = new Planner(pack);
         cures = new CureRunner(index, evaluation, diagnoser, whatIfs);
+        batch = new Lazy<Batch>(() => new Batch(evaluation));
     }
 
     /// <summary>The pack it knows.</summary>

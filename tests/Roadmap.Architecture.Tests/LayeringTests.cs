@@ -18,7 +18,7 @@ public sealed class LayeringTests
     private static readonly Dictionary<string, string[][]> Folders = new(StringComparer.Ordinal)
     {
         ["Roadmap.Rules"] = [["Text"], ["Problems"], ["Shapes"], ["Yaml"], ["Vocabulary"], ["Conditions"], ["Packs"], ["Districts"], ["PackTests"], ["Changes", "Comparing", "Linting", "Schemas"], ["BuiltIn"]],
-        ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Exploring", "Planning", "Interviewing"], ["Telemetry"], [""], ["DependencyInjection"]],
+        ["Roadmap.Engine"] = [["Evaluation", "Sequencing"], ["Ordering"], ["Deciding"], ["Recommendation"], ["Questions"], ["Diagnosing"], ["Batching", "Exploring", "Planning", "Interviewing"], ["Telemetry"], [""], ["DependencyInjection"]],
         ["Roadmap.Reporting"] = [["Words", "Text", "Showing"], ["Markup"], ["Graphs"], ["Json", "Letters", "Exports", "Sites"], ["Checks", "Reports"]],
         ["Roadmap.Testing"] = [[""]],
     };

@@ -21,6 +21,7 @@ internal static class AllCommands
         root.Subcommands.Add(CompareCommand.Create(terminal));
         root.Subcommands.Add(RobustnessCommand.Create(terminal));
         root.Subcommands.Add(ReportCommand.Create(terminal));
+        root.Subcommands.Add(BatchCommand.Create(terminal));
         root.Subcommands.Add(ShowCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(TestCommand.Create(terminal));

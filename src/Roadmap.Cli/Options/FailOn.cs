@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Roadmap.Engine.Batching;
 using Roadmap.Engine.Diagnosing;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.Text;
@@ -20,6 +21,8 @@ internal sealed record FailOn(Severity? Least)
     };
 
     internal bool IsMetBy(Diagnosis diagnosis) => diagnosis.Findings.Any(IsMetBy);
+
+    internal bool IsMetBy(BatchSummary summary) => Least is { } least ? summary.Findings.AsSpan()[(int)least..].ContainsAnyExcept(0L) : summary.Stalls > 0;
 
     private bool IsMetBy(Finding finding) => Least is { } least
         ? finding.Finds != FindingKind.Strength && finding.Severity >= least

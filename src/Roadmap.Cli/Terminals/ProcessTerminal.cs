@@ -21,6 +21,8 @@ internal sealed class ProcessTerminal : IDisposable
         Terminal = new Terminal(output, error, isTerminal ? LineWidth(Console.WindowWidth) : PlainLetterWriter.UsualWidth, hasColour)
         {
             In = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
+            InBytes = Console.OpenStandardInput(),
+            OutBytes = output.BaseStream,
             ShowsInput = !Console.IsInputRedirected,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
         };

@@ -10,6 +10,12 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, int Width, boo
     /// <summary>Where answers come from.</summary>
     internal TextReader In { get; init; } = TextReader.Null;
 
+    /// <summary>The same as bytes; a command reads one or the other.</summary>
+    internal Stream InBytes { get; init; } = Stream.Null;
+
+    /// <summary>Where results go that are bytes already.</summary>
+    internal Stream OutBytes { get; init; } = new WriterStream(Out);
+
     /// <summary>True when a person watches the error side, so that it may say how far work has come.</summary>
     internal bool ShowsProgress { get; init; }
 

@@ -43,13 +43,28 @@ internal sealed class Decider
     /// <returns><see cref="Decision"/>, which the next call fills again.</returns>
     internal Decision Decide(EvaluationRun run, BoundDistrict district, int lane)
     {
-        var verdicts = new NodeVerdicts(run.Truth, lane);
+        DecideFindings(run, district, lane);
+        RankPoints(run, district, lane);
+        return Decision;
+    }
+
+    /// <summary>Decides only what is found and where the order went wrong; what could come next is of no meaning until <see cref="RankPoints"/>.</summary>
+    /// <inheritdoc cref="Decide"/>
+    internal Decision DecideFindings(EvaluationRun run, BoundDistrict district, int lane)
+    {
         roots.Run(district);
+        findings.Run(district, new NodeVerdicts(run.Truth, lane));
+        return Decision;
+    }
+
+    /// <summary>Decides what could come next, after <see cref="DecideFindings"/> of the same lane.</summary>
+    /// <inheritdoc cref="Decide"/>
+    internal void RankPoints(EvaluationRun run, BoundDistrict district, int lane)
+    {
+        var verdicts = new NodeVerdicts(run.Truth, lane);
         candidates.FindUsable(verdicts);
         repair.Run(district);
-        findings.Run(district, verdicts);
         candidates.Run(new LaneView(run, district, lane), verdicts);
         scores.Run(district);
-        return Decision;
     }
 }

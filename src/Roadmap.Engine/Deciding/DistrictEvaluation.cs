@@ -10,6 +10,7 @@ internal sealed class DistrictEvaluation
 {
     private readonly Evaluator evaluator;
     private readonly OrderStatuses orders;
+    private readonly SparseOrders sparseOrders;
     private readonly ConcurrentQueue<Decider> free = new();
 
     internal DistrictEvaluation(PackIndex index)
@@ -17,6 +18,7 @@ internal sealed class DistrictEvaluation
         evaluator = new Evaluator(index);
         var order = new OrderPlan(index);
         orders = new OrderStatuses(order);
+        sparseOrders = new SparseOrders(order, orders);
         Plan = new DecisionPlan(order, evaluator.Program);
     }
 
@@ -58,6 +60,28 @@ internal sealed class DistrictEvaluation
         }
 
         return evaluator.EvaluateAlike(like, districts);
+    }
+
+    /// <summary>The same for districts that each say only something: what none of them says is worked out once. Writes into the districts.</summary>
+    /// <param name="nothing">A district of which nothing is known.</param>
+    /// <param name="derived">The same with what is derived of it and with its order statuses.</param>
+    /// <param name="districts">The districts, of any as-of date; those of the same one are faster.</param>
+    internal EvaluationRun EvaluateSparse(BoundDistrict nothing, BoundDistrict derived, ReadOnlySpan<BoundDistrict> districts)
+    {
+        evaluator.DeriveSparse(nothing, districts);
+        foreach (var district in districts)
+        {
+            if (district.AsOf == derived.AsOf)
+            {
+                sparseOrders.Write(derived, district);
+            }
+            else
+            {
+                orders.Write(district);
+            }
+        }
+
+        return evaluator.EvaluateSparse(derived, districts);
     }
 
     /// <summary>A decider with buffers of its own; to be given back with <see cref="Return"/> when its decision is no longer read.</summary>

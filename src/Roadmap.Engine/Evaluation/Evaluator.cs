@@ -31,6 +31,11 @@ internal sealed class Evaluator
     /// <summary>Works out the levels and statuses that the pack derives and writes them into the districts' and their schools' facts.</summary>
     internal void Derive(ReadOnlySpan<BoundDistrict> districts) => derived.Derive(districts);
 
+    /// <summary>The same for districts that each say only something.</summary>
+    /// <param name="nothing">A district of which nothing is known, without what is derived of it.</param>
+    /// <param name="districts">Any number.</param>
+    internal void DeriveSparse(BoundDistrict nothing, ReadOnlySpan<BoundDistrict> districts) => derived.DeriveSparse(nothing, districts);
+
     /// <summary>Reads the facts of the districts and works out every rule.</summary>
     /// <param name="districts">Any number; they become lanes in this order.</param>
     internal EvaluationRun Evaluate(ReadOnlySpan<BoundDistrict> districts)
@@ -59,6 +64,28 @@ internal sealed class Evaluator
         for (var lane = 0; lane < districts.Length; lane++)
         {
             subjects.Refill(frames.Facts, lane, like, districts[lane]);
+        }
+
+        return Run(frames);
+    }
+
+    /// <summary>The same for districts that have nothing in common but that each says only something: what none of them says is read once.</summary>
+    /// <param name="nothing">A district of which nothing is known, with what is derived of it and its order statuses. Those of another as-of date, or with schools, are read in full.</param>
+    /// <param name="districts">Any number; they become lanes in this order.</param>
+    internal EvaluationRun EvaluateSparse(BoundDistrict nothing, ReadOnlySpan<BoundDistrict> districts)
+    {
+        var frames = pool.Rent();
+        frames.Facts.FillAlike(districts.Length, nothing);
+        for (var lane = 0; lane < districts.Length; lane++)
+        {
+            if (districts[lane].AsOf != nothing.AsOf || frames.Facts.Schools is not null || !districts[lane].Schools.IsEmpty)
+            {
+                frames.Facts.Fill(lane, districts[lane], districts[lane].District);
+            }
+            else
+            {
+                subjects.Refill(frames.Facts, lane, nothing, districts[lane]);
+            }
         }
 
         return Run(frames);

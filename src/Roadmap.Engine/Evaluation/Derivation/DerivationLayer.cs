@@ -13,6 +13,7 @@ internal sealed class DerivationLayer
 {
     private readonly ImmutableArray<DerivedSubject> subjects;
     private readonly FramePool pool;
+    private readonly SubjectColumns columns;
 
     internal DerivationLayer(PackIndex index, ImmutableArray<DerivedSubject> subjects)
     {
@@ -24,6 +25,7 @@ internal sealed class DerivationLayer
         }
 
         pool = new FramePool(builder.ToProgram());
+        columns = new SubjectColumns(pool.Program.Columns);
     }
 
     /// <summary>Derives for every district and every school of one.</summary>
@@ -38,6 +40,30 @@ internal sealed class DerivationLayer
             {
                 frames.Facts.Fill(lanes++, district, school);
             }
+        }
+
+        pool.Program.Evaluate(frames.Facts, frames.Truth);
+        Write(districts, frames.Truth);
+        pool.Return(frames);
+    }
+
+    /// <summary>The same for districts that each say only something.</summary>
+    internal void DeriveSparse(BoundDistrict nothing, ReadOnlySpan<BoundDistrict> districts)
+    {
+        foreach (var district in districts)
+        {
+            if (district.AsOf != nothing.AsOf || !district.Schools.IsEmpty)
+            {
+                Derive(districts);
+                return;
+            }
+        }
+
+        var frames = pool.Rent();
+        frames.Facts.FillAlike(districts.Length, nothing);
+        for (var lane = 0; lane < districts.Length; lane++)
+        {
+            columns.Refill(frames.Facts, lane, nothing, districts[lane]);
         }
 
         pool.Program.Evaluate(frames.Facts, frames.Truth);

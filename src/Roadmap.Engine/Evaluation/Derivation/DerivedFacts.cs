@@ -28,6 +28,15 @@ internal sealed class DerivedFacts
         }
     }
 
+    /// <summary>The same for districts that each say only something: what none of them says is read once.</summary>
+    internal void DeriveSparse(BoundDistrict nothing, ReadOnlySpan<BoundDistrict> districts)
+    {
+        foreach (var layer in layers)
+        {
+            layer.DeriveSparse(nothing, districts);
+        }
+    }
+
     private static IEnumerable<DerivedSubject> SubjectsOf(PackIndex index)
     {
         var gates = index.Pack.LevelGates.ToLookup(gate => gate.Area, StringComparer.Ordinal);

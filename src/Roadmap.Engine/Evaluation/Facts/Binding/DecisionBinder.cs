@@ -8,7 +8,7 @@ namespace Roadmap.Engine.Evaluation.Facts.Binding;
 /// <summary>Binds what a district decided: its targets, its capacity, what it waives.</summary>
 internal static class DecisionBinder
 {
-    private const int UsualTermsInAYear = 2;
+    internal const int UsualTermsInAYear = 2;
 
     internal static int[] Targets(BindingRun run)
     {

@@ -17,13 +17,17 @@ internal readonly record struct PracticeDates(DayInterval Started, DayInterval I
     };
 
     /// <summary>The dates, each narrowed by the status and by the order started, in place, stopped.</summary>
-    internal static PracticeDates Of(PracticeState practice, PracticeStatus? status, int asOf)
+    internal static PracticeDates Of(PracticeState practice, PracticeStatus? status, int asOf) =>
+        Of(Stated(practice.Started, asOf), Stated(practice.InPlaceSince, asOf), Stated(practice.StoppedOn, asOf), status, asOf);
+
+    /// <summary>The same for dates as they were stated, null where nothing was.</summary>
+    internal static PracticeDates Of(DayInterval? started, DayInterval? inPlaceSince, DayInterval? stoppedOn, PracticeStatus? status, int asOf)
     {
         var never = DayInterval.Never(asOf);
         var dates = new PracticeDates(
-            Stated(practice.Started, asOf) ?? ByStatus(status, asOf, never, status is PracticeStatus.UnderWay or PracticeStatus.InPlace or PracticeStatus.Stopped),
-            Stated(practice.InPlaceSince, asOf) ?? InPlace(status, asOf, never),
-            Stated(practice.StoppedOn, asOf) ?? ByStatus(status, asOf, never, status is PracticeStatus.Stopped));
+            started ?? ByStatus(status, asOf, never, status is PracticeStatus.UnderWay or PracticeStatus.InPlace or PracticeStatus.Stopped),
+            inPlaceSince ?? InPlace(status, asOf, never),
+            stoppedOn ?? ByStatus(status, asOf, never, status is PracticeStatus.Stopped));
         return dates.Started.IsCertainlyNever(asOf) ? dates with { InPlaceSince = never, StoppedOn = never } : dates.InOrder(asOf);
     }
 
