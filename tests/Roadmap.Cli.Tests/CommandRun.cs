@@ -58,10 +58,18 @@ internal sealed record CommandRun(int ExitCode, string Out, string Error)
         return Run(output, 80, hasColour: false, arguments, input: input);
     }
 
-    private static CommandRun Run(TextWriter output, int width, bool hasColour, string[] arguments, TextReader? input = null, CancellationToken stop = default)
+    /// <summary>A run that reads bytes.</summary>
+    internal static CommandRun Piped(string input, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var bytes = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(input));
+        return Run(output, 80, hasColour: false, arguments, bytes: bytes);
+    }
+
+    private static CommandRun Run(TextWriter output, int width, bool hasColour, string[] arguments, TextReader? input = null, Stream? bytes = null, CancellationToken stop = default)
     {
         using var error = new StringWriter();
-        var exitCode = CommandLine.RunAsync(arguments, new Terminal(output, error, width, hasColour) { In = input ?? TextReader.Null }, stop).GetAwaiter().GetResult();
+        var exitCode = CommandLine.RunAsync(arguments, new Terminal(output, error, width, hasColour) { In = input ?? TextReader.Null, InBytes = bytes ?? Stream.Null }, stop).GetAwaiter().GetResult();
         return new CommandRun(exitCode, output.ToString()!, error.ToString());
     }
 }

@@ -77,7 +77,9 @@ internal sealed class BatchRun(RoadmapEngine engine, BatchRequest request, Termi
     {
         try
         {
-            var summary = engine.RunBatch(input, part.Open(bytes), Options(nextLine, part), cancel);
+            var output = part.Open(bytes);
+            part.Mark(nextLine);
+            var summary = engine.RunBatch(input, output, Options(nextLine, part), cancel);
             if (summary is { Districts: 0, NextLine: 1, Faults: > 0 })
             {
                 return End(summary);

@@ -114,12 +114,14 @@ public sealed class BatchTests
     public void Progress_IsTold_InWholeLines()
     {
         var told = new List<BatchProgress>();
+        var faults = new List<string>();
         using var output = new MemoryStream();
 
-        Engine.RunBatch(Bytes(Lines(300, 0)), output, new BatchOptions { Progressed = told.Add });
+        Engine.RunBatch(Bytes(Lines(300, 0)), output, new BatchOptions { Progressed = told.Add, Failed = fault => faults.Add(fault.Text) });
 
         told.Should().HaveCountGreaterThan(1);
         told.Select(one => one.NextLine).Should().BeInAscendingOrder();
+        faults.Should().BeEmpty();
         told[^1].Should().Be(new BatchProgress(301, Bytes(Lines(300, 0)).Length, output.Length, 300, 0));
     }
 

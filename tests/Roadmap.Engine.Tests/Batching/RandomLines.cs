@@ -9,16 +9,20 @@ namespace Roadmap.Engine.Tests.Batching;
 /// <summary>Lines with every kind of statement a district can have, and now and then with something odd or wrong in them.</summary>
 /// <param name="pack">The pack whose words they use.</param>
 /// <param name="seed">The seed.</param>
-/// <param name="oddness">How often something is odd, 0 to 1.</param>
+/// <param name="oddness">How many lines have something odd, 0 to 1.</param>
 internal sealed class RandomLines(RulePack pack, int seed, double oddness)
 {
     private static readonly string[] OddTexts =
         ["", " ", "never", "no", "x y", "in-place ", "2026-02-30", "2030-01-01", "35", "101%", "1e3", "é", "Ünïcode", "\u200Fback", "a\"b", "a\\b", "\t", "日本", "none", "null", "~", "12 months", "-5", "0.1234567"];
 
+    private const double OddShare = 0.01;
+
     private readonly Random random = new(seed);
+    private double odd;
 
     internal string One(int number)
     {
+        odd = Chance(oddness) ? OddShare : 0;
         var district = new JsonObject { ["kind"] = "district", ["id"] = $"d{number}" };
         var asOf = Chance(0.9) ? "2026-09-01" : "2026-03-31";
         if (Chance(0.9))
@@ -66,7 +70,7 @@ internal sealed class RandomLines(RulePack pack, int seed, double oddness)
         var level = random.Next(1, pack.Levels.Length);
         var history = Enumerable.Range(1, level).Select(step => (JsonNode)new JsonObject { ["date"] = Date(2018 + step), ["level"] = pack.Levels[step] });
         var area = new JsonObject { ["history"] = new JsonArray([.. history]) };
-        Add(area, "level", 0.7, () => pack.Levels[Chance(oddness) ? 0 : level]);
+        Add(area, "level", 0.7, () => pack.Levels[Chance(odd) ? 0 : level]);
         return area;
     }
 
@@ -80,10 +84,10 @@ internal sealed class RandomLines(RulePack pack, int seed, double oddness)
 
         var practice = new JsonObject();
         Add(practice, "status", 0.7, () => FactType.Status.Words[status]);
-        Add(practice, "started", status >= 2 ? 0.8 : oddness, () => Date(2020));
-        Add(practice, "in-place-since", status >= 3 ? 0.5 : oddness, () => Date(2022));
-        Add(practice, "stopped-on", status == 4 ? 0.8 : oddness, () => Date(2024));
-        Add(practice, "planned-start", status == 1 ? 0.8 : oddness, () => Date(2027));
+        Add(practice, "started", status >= 2 ? 0.8 : odd, () => Date(2020));
+        Add(practice, "in-place-since", status >= 3 ? 0.5 : odd, () => Date(2022));
+        Add(practice, "stopped-on", status == 4 ? 0.8 : odd, () => Date(2024));
+        Add(practice, "planned-start", status == 1 ? 0.8 : odd, () => Date(2027));
         Add(practice, "coverage", 0.1, () => $"{random.Next(101)}%");
         Add(practice, "led-by", 0.1, () => FactType.Actor.Words[random.Next(FactType.Actor.Words.Length)]);
         Add(practice, "expected", 0.1, () => $"{random.Next(1, 30)} months");
@@ -93,14 +97,14 @@ internal sealed class RandomLines(RulePack pack, int seed, double oddness)
     private JsonObject Reading(Indicator indicator, string role)
     {
         var reading = new JsonObject();
-        Add(reading, "value", 0.98, () => Value(indicator.Type));
+        Add(reading, "value", 1 - odd, () => Value(indicator.Type));
         reading["of"] = indicator.Id;
         Add(reading, "from", 0.95, () => role);
         Add(reading, "method", 0.6, () => pack.Methods[random.Next(pack.Methods.Length)].Id);
-        Add(reading, "date", 0.98, () => Date(2025));
-        Add(reading, "responses", 0.2, () => random.Next(50, 100));
+        Add(reading, "date", 1 - odd, () => Date(2025));
+        Add(reading, "responses", 0.2, () => random.Next(50, Chance(odd) ? 200 : 95));
         Add(reading, "invited", 0.2, () => random.Next(95, 200));
-        Add(reading, "margin", 0.1, () => Value(indicator.Type));
+        Add(reading, "margin", indicator.Type.IsNumber ? 0.1 : odd, () => Value(indicator.Type));
         return reading;
     }
 
@@ -116,7 +120,8 @@ internal sealed class RandomLines(RulePack pack, int seed, double oddness)
     private JsonNode Value(FactType type) => type.Kind switch
     {
         FactTypeKind.Percent => $"{random.Next(101)}%",
-        FactTypeKind.Count or FactTypeKind.Score => Chance(0.5) ? random.Next(20) : $"{random.Next(20)}.5",
+        FactTypeKind.Count => random.Next(20),
+        FactTypeKind.Score => Chance(0.5) ? random.Next(20) : $"{random.Next(20)}.5",
         FactTypeKind.Date or FactTypeKind.Deadline => Chance(0.2) ? "never" : Date(type.Kind == FactTypeKind.Date ? 2024 : 2027),
         FactTypeKind.YesNo => Chance(0.5) ? "yes" : false,
         FactTypeKind.Set => Chance(0.5) ? string.Join(", ", type.Words.Where(_ => Chance(0.5)).DefaultIfEmpty("none")) : new JsonArray([.. type.Words.Where(_ => Chance(0.5)).Select(word => (JsonNode)word)]),
@@ -136,18 +141,18 @@ internal sealed class RandomLines(RulePack pack, int seed, double oddness)
     {
         if (Chance(chance))
         {
-            to[key] = Chance(oddness / 20) ? OddTexts[random.Next(OddTexts.Length)] : value();
+            to[key] = Chance(odd) ? OddTexts[random.Next(OddTexts.Length)] : value();
         }
     }
 
-    private JsonNode? Odd() => Chance(oddness / 10) ? OddTexts[random.Next(OddTexts.Length)] : null;
+    private JsonNode? Odd() => Chance(odd) ? OddTexts[random.Next(OddTexts.Length)] : null;
 
     private static KeyValuePair<string, JsonNode?> Pair(string key, JsonNode? value) => new(key, value);
 
     private bool Chance(double share) => random.NextDouble() < share;
 
     /// <summary>What no library would write.</summary>
-    private string Spoil(string line) => !Chance(oddness) ? line : random.Next(10) switch
+    private string Spoil(string line) => odd == 0 || Chance(0.5) ? line : random.Next(10) switch
     {
         0 => line[..random.Next(line.Length)],
         1 => line.Replace("\"id\"", "\"ID\"", StringComparison.Ordinal),

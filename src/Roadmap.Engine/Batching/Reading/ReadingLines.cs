@@ -19,11 +19,11 @@ internal sealed class ReadingLines(LineVocabulary words)
     internal bool TryRead(ref Utf8JsonReader json, IndicatorFacts[] indicators, int asOf, SourcePlace place)
     {
         told.Clear();
+        Array.Clear(counts);
         while (json.Read() && json.TokenType == JsonTokenType.StartObject)
         {
             if (!reading.TryRead(ref json, asOf, place, out var one))
             {
-                Array.Clear(counts);
                 return false;
             }
 
@@ -34,7 +34,7 @@ internal sealed class ReadingLines(LineVocabulary words)
         return json.TokenType == JsonTokenType.EndArray & Share(indicators);
     }
 
-    /// <summary>The readings of each indicator, in the order stated, then sorted. Leaves the buffers empty for the next line.</summary>
+    /// <summary>The readings of each indicator, in the order stated, then sorted.</summary>
     private bool Share(IndicatorFacts[] indicators)
     {
         for (var i = told.Count - 1; i >= 0; i--)
