@@ -23,6 +23,11 @@ internal static class SnippetCompiler
             internal static Diagnosis diagnosis = null!;
             internal static IServiceCollection services = null!;
             internal static string[] args = [];
+            internal static string path = "", folder = "";
+            internal static IEnumerable<DistrictState> districts = [];
+            internal static IProgress<int>? progress = null;
+            internal static CancellationToken cancellation = default;
+            internal static void Use(params IEnumerable<object?> anything) { }
             internal static string AskSomebody(string ask, AnswerForm? takes) => ask + takes;
         }
 
