@@ -14,6 +14,9 @@ internal static class SnippetCompiler
 {
     /// <summary>What a snippet may take for granted. Its own variables may have the same names.</summary>
     private const string Known = """
+        /// A class of the reader's own program.
+        sealed class PackSourcesPageTests;
+
         static class Known
         {
             internal static RulePack pack = null!;
@@ -23,7 +26,7 @@ internal static class SnippetCompiler
             internal static Diagnosis diagnosis = null!;
             internal static IServiceCollection services = null!;
             internal static string[] args = [];
-            internal static string path = "", folder = "";
+            internal static string path = "", folder = "", text = "", archive = "";
             internal static IEnumerable<DistrictState> districts = [];
             internal static IProgress<int>? progress = null;
             internal static CancellationToken cancellation = default;
@@ -33,7 +36,7 @@ internal static class SnippetCompiler
 
         """;
 
-    private static readonly string[] Frameworks = ["System", "System.Collections.Generic", "System.Collections.Immutable", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks", "Microsoft.Extensions.DependencyInjection", "Xunit", "FluentAssertions"];
+    private static readonly string[] Frameworks = ["System", "System.Collections.Generic", "System.Collections.Immutable", "System.IO", "System.Linq", "System.Text", "System.Threading", "System.Threading.Tasks", "Microsoft.Extensions.DependencyInjection", "Xunit", "FluentAssertions"];
 
     private static readonly string Usings = string.Concat(
         new[] { typeof(RulePack), typeof(RoadmapEngine), typeof(ResultJson), typeof(PackUnderTest) }
