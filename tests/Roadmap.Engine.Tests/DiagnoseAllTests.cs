@@ -40,7 +40,7 @@ public sealed class DiagnoseAllTests
     {
         var told = new Told();
 
-        Small.DiagnoseAll(Districts(600, bad: 7), told).Count();
+        _ = Small.DiagnoseAll(Districts(600, bad: 7), told).ToList();
 
         told.Counts.Should().Equal(256, 512, 600);
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 using Roadmap.Engine.DependencyInjection;
 using Roadmap.Rules.Packs;
@@ -8,7 +9,7 @@ namespace Roadmap.Engine.Tests.DependencyInjection;
 internal sealed class ChangingPack
 {
     private volatile string document = Rule(1);
-    private CancellationTokenSource changed = new();
+    private ConfigurationReloadToken changed = new();
 
     /// <summary>How often it was read.</summary>
     internal int Reads;
@@ -18,7 +19,7 @@ internal sealed class ChangingPack
     /// <summary>What the rule of an edition says when it fires; it fires for every district.</summary>
     internal static string Message(int edition) => $"This is edition {edition}.";
 
-    internal IChangeToken GetToken() => new CancellationChangeToken(changed.Token);
+    internal IChangeToken GetToken() => changed;
 
     internal RoadmapOptions AddTo(RoadmapOptions options) => options.AddPack(Source, GetToken);
 
@@ -28,7 +29,7 @@ internal sealed class ChangingPack
     /// <summary>Becomes what cannot be used, and says so.</summary>
     internal void Break() => Become("kind: rule\nid: broken\n");
 
-    internal void Tell() => Interlocked.Exchange(ref changed, new CancellationTokenSource()).Cancel();
+    internal void Tell() => Interlocked.Exchange(ref changed, new ConfigurationReloadToken()).OnReload();
 
     private void Become(string text)
     {
