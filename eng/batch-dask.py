@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Runs a batch over a Dask cluster of a scheduler and two worker processes on loopback, kills one worker half-way, and compares with one run.
 
 Usage: eng/batch-dask.py ROADMAP_DLL INPUT.ndjson [SHARDS]
