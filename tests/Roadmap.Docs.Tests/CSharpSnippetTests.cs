@@ -4,7 +4,7 @@ namespace Roadmap.Docs.Tests;
 public sealed class CSharpSnippetTests
 {
     /// <summary>Blocks that need a package which is not everywhere to be had. One more here is a decision.</summary>
-    private const int Marked = 2;
+    private const int Marked = 6;
 
     public static TheoryData<string> Places() => [.. Snippets().Where(snippet => !snippet.IsMarked).Select(snippet => snippet.Place)];
 

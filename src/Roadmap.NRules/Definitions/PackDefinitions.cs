@@ -42,10 +42,10 @@ internal sealed class PackDefinitions
         var number = 0;
         foreach (var layer in DerivedFacts.LayersOf(index))
         {
-            var pairs = new PairBuilder(index, key => DerivationLayer.ScopeOf(key, index));
+            var pairs = new PairBuilder(index, [], key => DerivationLayer.ScopeOf(key, index));
             var report = DerivationReport.Of(layer, pairs);
             var rule = Start($"derived, layer {++number}", "What the pack derives of areas and practices", DerivedPriority - number);
-            ViewPatterns.AddTo(rule, SightOf(pairs.Subjects));
+            ViewPatterns.AddTo(rule, SightOf(pairs.Subjects, schools: true));
             yield return End(rule, report.Write);
             derived.UnionWith(layer.Select(subject => subject.Id));
         }
@@ -61,7 +61,7 @@ internal sealed class PackDefinitions
 
         var milestones = plan.Constraints.SelectMany(one => new[] { one.Constraint.First, one.Constraint.Then });
         var rule = Start("order", "How a district stands to the order of the pack", OrderPriority);
-        ViewPatterns.AddTo(rule, SightOf([.. milestones.Select(one => (one.Kind, one.Subject)).Distinct()]));
+        ViewPatterns.AddTo(rule, SightOf([.. milestones.Select(one => (one.Kind, one.Subject))], schools: false));
         yield return End(rule, new OrderReport(plan).Write);
     }
 
@@ -70,11 +70,11 @@ internal sealed class PackDefinitions
 
     private IRuleDefinition Finding(Rule rule, bool surely)
     {
-        var pairs = new PairBuilder(index, key => key.Scope);
+        var pairs = new PairBuilder(index, index.Pack.Rules, key => key.Scope);
         var firing = pairs.Firing(rule);
         var report = FindingReport.Of(rule, pairs);
         var builder = Start(surely ? rule.Id : rule.Id + " (undetermined)", rule.Title, FindingPriority);
-        var patterns = ViewPatterns.AddTo(builder, SightOf(pairs.Subjects));
+        var patterns = ViewPatterns.AddTo(builder, SightOf(pairs.Subjects, pairs.ReadsSchools));
         if (!surely)
         {
             patterns.IsOpen(firing);
@@ -90,9 +90,9 @@ internal sealed class PackDefinitions
     }
 
     /// <summary>Rules that read the same share what they see: the session puts it together once.</summary>
-    private DistrictSight SightOf(IReadOnlyCollection<(FactSubjectKind Kind, string Id)> subjects)
+    private DistrictSight SightOf(IReadOnlyCollection<(FactSubjectKind Kind, string Id)> subjects, bool schools)
     {
-        var reads = FactReads.Of(subjects, derived);
+        var reads = FactReads.Of(subjects, schools, derived);
         if (!sights.TryGetValue(reads, out var sight))
         {
             sight = new DistrictSight(index, reads);

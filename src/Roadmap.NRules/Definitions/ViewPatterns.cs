@@ -25,12 +25,13 @@ internal sealed class ViewPatterns
         matched = [district];
         group.Pattern(typeof(DistrictFacts), district.Name);
         var reads = sight.Reads;
+        var ofSchools = reads.Schools ? null : nameof(AreaStanding.School);
         Expression[] facts =
         [
             district,
-            Collect<AreaStanding>("areas", reads.Areas, nameof(AreaStanding.Area)),
-            Collect<PracticeStanding>("practices", reads.Practices, nameof(PracticeStanding.Practice)),
-            Collect<IndicatorReading>("readings", reads.Indicators, nameof(IndicatorReading.Indicator)),
+            Collect<AreaStanding>("areas", reads.Areas, nameof(AreaStanding.Area), ofSchools),
+            Collect<PracticeStanding>("practices", reads.Practices, nameof(PracticeStanding.Practice), ofSchools),
+            Collect<IndicatorReading>("readings", reads.Indicators, nameof(IndicatorReading.Indicator), ofSchools),
             Collect<TensionStanding>("tensions", reads.Tensions, nameof(TensionStanding.Tension)),
             Collect<OrderStanding>("orders", reads.Orders, nameof(OrderStanding.Order)),
             Collect<DerivedStanding>("derived", reads.Derived, nameof(DerivedStanding.Subject)),
@@ -51,7 +52,11 @@ internal sealed class ViewPatterns
     private void Condition(string method, Pair pair) =>
         seen.Condition(Expression.Lambda(Expression.Call(view, Method<DistrictView>(method), Expression.Constant(pair, typeof(Pair))), view));
 
-    private Expression Collect<T>(string name, SubjectIds ids, string id)
+    /// <param name="name">The name of the collection.</param>
+    /// <param name="ids">The ids looked for.</param>
+    /// <param name="id">The property that holds the id.</param>
+    /// <param name="none">The property that must be null, or null.</param>
+    private Expression Collect<T>(string name, SubjectIds ids, string id, string? none = null)
     {
         if (ids.IsEmpty)
         {
@@ -64,6 +69,11 @@ internal sealed class ViewPatterns
         collect.Collect();
         var item = collect.Pattern(one.Type, one.Name);
         item.Condition(Expression.Lambda(Call(ids, nameof(SubjectIds.Has), Expression.Property(one, id)), one));
+        if (none is not null)
+        {
+            item.Condition(Expression.Lambda(Expression.Equal(Expression.Property(one, none), Expression.Constant(null, typeof(string))), one));
+        }
+
         item.Condition(Expression.Lambda(
             Expression.Equal(Expression.Property(district, nameof(DistrictFacts.District)), Expression.Property(one, nameof(DistrictFacts.District))),
             district,

@@ -9,14 +9,18 @@ namespace Roadmap.NRules.Pairs;
 
 /// <summary>Makes pairs of conditions and gathers the subjects whose facts they read. Used for one rule, by one thread.</summary>
 /// <param name="index">The pack.</param>
+/// <param name="rules">The rules that <c>is firing</c> can name; it is unknown for any other.</param>
 /// <param name="scopeOf">Whose facts are meant.</param>
-internal sealed class PairBuilder(PackIndex index, Func<FactKey, FactScope> scopeOf)
+internal sealed class PairBuilder(PackIndex index, ImmutableArray<Rule> rules, Func<FactKey, FactScope> scopeOf)
 {
     private readonly HashSet<(FactSubjectKind Kind, string Id)> subjects = [];
     private readonly Dictionary<string, AllPair> firing = new(StringComparer.Ordinal);
 
     /// <summary>The subjects read so far.</summary>
     internal IReadOnlyCollection<(FactSubjectKind Kind, string Id)> Subjects => subjects;
+
+    /// <summary>Whether anything read so far is a school's.</summary>
+    internal bool ReadsSchools { get; private set; }
 
     /// <summary>That a rule applies and its condition holds.</summary>
     internal AllPair Firing(Rule rule)
@@ -36,7 +40,7 @@ internal sealed class PairBuilder(PackIndex index, Func<FactKey, FactScope> scop
         AnyCondition any => new AnyPair(Of(any.Children)),
         NoneCondition none => new NotPair(new AnyPair(Of(none.Children))),
         CountCondition count => new CountPair(count.Text, count.Bound, Of([.. count.Items.Select(item => item.Where)])),
-        SchoolsCondition schools => new SchoolsPair(schools.Text, schools.Bound, Of(schools.Where)),
+        SchoolsCondition schools => Of(schools),
         FiringLeaf leaf => Of(leaf),
         NumberLeaf leaf => new NumberPair(leaf, AddressOf),
         WordLeaf leaf => new WordPair(leaf, AddressOf),
@@ -55,10 +59,17 @@ internal sealed class PairBuilder(PackIndex index, Func<FactKey, FactScope> scop
 
     private static ImmutableArray<Pair> Parts(Pair pair) => pair is AllPair all ? all.Parts : [pair];
 
+    private SchoolsPair Of(SchoolsCondition schools)
+    {
+        ReadsSchools = true;
+        return new SchoolsPair(schools.Text, schools.Bound, Of(schools.Where));
+    }
+
     /// <summary>The other rule's condition stands here itself, so that its outcome is never read before it is known.</summary>
     private Pair Of(FiringLeaf leaf)
     {
-        Pair pair = index.Rules.TryGetValue(leaf.Rule, out var rule) ? Firing(index.Pack.Rules[rule]) : new UnknownPair();
+        var named = rules.FirstOrDefault(rule => string.Equals(rule.Id, leaf.Rule, StringComparison.Ordinal));
+        Pair pair = named is null ? new UnknownPair() : Firing(named);
         return leaf.IsNegated ? new NotPair(pair) : pair;
     }
 
@@ -67,6 +78,7 @@ internal sealed class PairBuilder(PackIndex index, Func<FactKey, FactScope> scop
         foreach (var read in ConditionKeys.WithDays(key))
         {
             subjects.Add((read.Kind, read.Subject));
+            ReadsSchools |= read.Facet == FactFacet.SchoolSpread;
         }
 
         return CellAddress.Of(key, index) with { Scope = scopeOf(key) };

@@ -2,7 +2,7 @@ using Roadmap.Engine.Evaluation.Facts;
 
 namespace Roadmap.NRules.Pairs;
 
-/// <summary>Never surely either: a reference to a rule that the pack does not have.</summary>
+/// <summary>Never surely either: a rule that cannot be named where it is.</summary>
 internal sealed class UnknownPair : Pair
 {
     public override string ToString() => "unknown";

@@ -3,7 +3,6 @@ using Roadmap.Engine.Evaluation.Derivation;
 using Roadmap.Engine.Evaluation.Facts;
 using Roadmap.Engine.Evaluation.Facts.Binding;
 using Roadmap.NRules.Facts;
-using Roadmap.Rules.Vocabulary;
 
 namespace Roadmap.NRules.Seeing;
 
@@ -30,10 +29,10 @@ internal sealed class DistrictSight(PackIndex index, FactReads reads)
         return new DistrictView(district, Bind(frame, units, tensions, orders));
     }
 
-    /// <summary>The district, then its schools: arrays that nothing reads are the empty ones of the frame.</summary>
+    /// <summary>The district, then its schools if the rule reads any: arrays that it does not read are the empty ones of the frame.</summary>
     private SubjectFacts[] Units(DistrictFrame frame)
     {
-        var units = new SubjectFacts[1 + frame.Facts.Schools.Length];
+        var units = new SubjectFacts[1 + (reads.Schools ? frame.Facts.Schools.Length : 0)];
         var none = frame.Empty.District;
         for (var i = 0; i < units.Length; i++)
         {
@@ -115,13 +114,17 @@ internal sealed class DistrictSight(PackIndex index, FactReads reads)
 
     private BoundDistrict Bind(DistrictFrame frame, SubjectFacts[] units, IEnumerable<TensionStanding> tensions, IEnumerable<OrderStanding> orders)
     {
-        var seen = frame.Empty.With(units[0], [.. units.AsSpan(1)], [.. frame.Empty.Tensions]);
+        var none = frame.Empty;
+        var seen = none.With(
+            units[0],
+            [.. units.AsSpan(1)],
+            reads.Tensions.IsEmpty ? none.Tensions : [.. none.Tensions],
+            reads.Orders.IsEmpty ? none.Orders : [.. none.Orders]);
         foreach (var tension in tensions)
         {
             seen.Tensions[index.Tensions[tension.Tension]] = tension.Bind(frame);
         }
 
-        Array.Fill(seen.Orders, new OrderFacts(OrderStatus.Unknown, null, false));
         foreach (var order in orders)
         {
             seen.Orders[index.Orders[order.Order]] = new OrderFacts(order.Status, order.IsArrested, false);

@@ -41,10 +41,10 @@ internal sealed class BoundDistrict
     internal required OrderFacts[] Orders { get; init; }
 
     /// <summary>A copy with other facts; the orders are to be worked out again.</summary>
-    internal BoundDistrict With(SubjectFacts district, ImmutableArray<SubjectFacts> schools) => With(district, schools, Tensions);
+    internal BoundDistrict With(SubjectFacts district, ImmutableArray<SubjectFacts> schools) => With(district, schools, Tensions, new OrderFacts[Orders.Length]);
 
-    /// <inheritdoc cref="With(SubjectFacts, ImmutableArray{SubjectFacts})"/>
-    internal BoundDistrict With(SubjectFacts district, ImmutableArray<SubjectFacts> schools, TensionFacts[] tensions) => new()
+    /// <summary>A copy with other facts, tensions and orders.</summary>
+    internal BoundDistrict With(SubjectFacts district, ImmutableArray<SubjectFacts> schools, TensionFacts[] tensions, OrderFacts[] orders) => new()
     {
         Index = Index,
         State = State,
@@ -58,6 +58,6 @@ internal sealed class BoundDistrict
         Targets = Targets,
         Capacity = Capacity,
         Waivers = Waivers,
-        Orders = new OrderFacts[Orders.Length],
+        Orders = orders,
     };
 }
