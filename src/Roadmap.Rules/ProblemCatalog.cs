@@ -6,6 +6,7 @@ using Roadmap.Rules.Linting;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Surveys;
 using Roadmap.Rules.Yaml;
 
 namespace Roadmap.Rules;
@@ -32,6 +33,7 @@ public static class ProblemCatalog
         .. DistrictProblems.Descriptors,
         .. EditingProblems.Descriptors,
         .. LintCatalog.Descriptors,
+        .. SurveyProblems.Descriptors,
     ];
 
     /// <summary>All kinds, in the order of their ids.</summary>

@@ -7,6 +7,7 @@ using Roadmap.Rules.Linting;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Surveys;
 
 namespace Roadmap.Cli.Checking;
 
@@ -33,7 +34,7 @@ internal sealed class CheckRun(RulePack? given, DateOnly? asOf)
         return problems.ToImmutable();
     }
 
-    private ImmutableArray<Problem> Check(CheckTarget target) => target.IsPack ? CheckPack(target.Path) : CheckDistrict(target.Path);
+    private ImmutableArray<Problem> Check(CheckTarget target) => target.IsPack ? CheckPack(target.Path) : target.IsSurveyMap ? CheckSurveyMap(target.Path) : CheckDistrict(target.Path);
 
     private ImmutableArray<Problem> CheckPack(string path)
     {
@@ -46,6 +47,12 @@ internal sealed class CheckRun(RulePack? given, DateOnly? asOf)
         var tests = PackTestSuite.TryLoad(path, read);
         HasUncomparedDates |= asOf is null && PackLinter.DependsOnDate(read);
         return [.. loaded.Problems, .. tests.Problems, .. PackLinter.Lint(read, new LintOptions { AsOf = asOf, Tests = tests.Value })];
+    }
+
+    private ImmutableArray<Problem> CheckSurveyMap(string path)
+    {
+        var read = SurveyMap.TryLoad(path);
+        return read.Value is { } map ? map.Check(pack) : read.Problems;
     }
 
     private ImmutableArray<Problem> CheckDistrict(string path)

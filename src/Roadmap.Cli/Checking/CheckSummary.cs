@@ -9,7 +9,8 @@ internal static class CheckSummary
     internal static string Of(IReadOnlyCollection<Problem> problems, IReadOnlyCollection<CheckTarget> targets)
     {
         var packs = targets.Count(target => target.IsPack);
-        var looked = new[] { Counted(packs, "pack"), Counted(targets.Count - packs, "district file") }.OfType<string>();
+        var maps = targets.Count(target => target.IsSurveyMap);
+        var looked = new[] { Counted(packs, "pack"), Counted(targets.Count - packs - maps, "district file"), Counted(maps, "survey map") }.OfType<string>();
         var found = new[]
         {
             Counted(problems.Count(problem => problem.Severity == ProblemSeverity.Error), "error"),

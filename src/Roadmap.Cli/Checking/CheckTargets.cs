@@ -20,7 +20,7 @@ internal static class CheckTargets
         }
 
         var files = Directory.EnumerateFiles(folder)
-            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && DocumentKind.Of(file) is DocumentKind.District or DocumentKind.Pack)
+            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && DocumentKind.Of(file) is DocumentKind.District or DocumentKind.Pack or DocumentKind.SurveyMap)
             .Select(file => (Path: file, Targets: (IEnumerable<CheckTarget>)[OfFile(file)]));
         var folders = Directory.EnumerateDirectories(folder)
             .Where(child => !Path.GetFileName(child).StartsWith('.'))
@@ -31,6 +31,7 @@ internal static class CheckTargets
     private static CheckTarget OfFile(string file) => DocumentKind.Of(file) switch
     {
         DocumentKind.Pack when Path.GetFileName(file) != PackFile => new CheckTarget(file, IsPack: true),
+        DocumentKind.SurveyMap => new CheckTarget(file, IsPack: false) { IsSurveyMap = true },
         DocumentKind.District or null => new CheckTarget(file, IsPack: false),
         _ when EnclosingPack(file) is { } pack => new CheckTarget(pack, IsPack: true),
         _ => new CheckTarget(file, IsPack: true),

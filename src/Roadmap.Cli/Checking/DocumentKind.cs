@@ -5,6 +5,7 @@ internal static class DocumentKind
 {
     internal const string District = "district";
     internal const string Pack = "pack";
+    internal const string SurveyMap = "survey-map";
 
     private const int MostLines = 200;
 

@@ -73,7 +73,7 @@ internal static class DiffCommand
 
         try
         {
-            files = [.. CheckTargets.Of(path).Where(target => !target.IsPack).Select(target => target.Path)];
+            files = [.. CheckTargets.Of(path).Where(target => target is { IsPack: false, IsSurveyMap: false }).Select(target => target.Path)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Roadmap.Cli.Completing;
 using Roadmap.Engine;
+using Roadmap.Import.Wording;
 using Roadmap.Rules.Problems;
 
 namespace Roadmap.Cli.Helping;
@@ -8,12 +10,15 @@ namespace Roadmap.Cli.Helping;
 /// <summary>What help can be had about.</summary>
 internal static class HelpTopics
 {
+    /// <summary>Every kind of problem there is, in the order of their ids.</summary>
+    internal static ImmutableArray<ProblemDescriptor> Kinds { get; } = [.. EngineProblemCatalog.All, .. ImportProblems.Descriptors];
+
     /// <summary>The commands below the one that the words lead to.</summary>
     internal static IEnumerable<Candidate> Commands(Command root, IEnumerable<string> path) =>
         Find(root, path) is { } command ? command.Subcommands.Where(child => !child.Hidden).Select(child => new Candidate(child.Name, child.Description ?? "")) : [];
 
     /// <summary>The kinds of problem, in the order of their ids.</summary>
-    internal static IEnumerable<Candidate> Problems() => EngineProblemCatalog.All.Select(kind => new Candidate(kind.Id, kind.Title));
+    internal static IEnumerable<Candidate> Problems() => Kinds.Select(kind => new Candidate(kind.Id, kind.Title));
 
     /// <summary>The command that the words lead to; null when they lead to none.</summary>
     internal static Command? Find(Command root, IEnumerable<string> path)
@@ -31,6 +36,6 @@ internal static class HelpTopics
     internal static ProblemDescriptor? Problem(string topic)
     {
         var id = topic.StartsWith("RP", StringComparison.OrdinalIgnoreCase) ? "RP" + topic[2..] : "RP" + topic;
-        return EngineProblemCatalog.All.FirstOrDefault(kind => kind.Id == id);
+        return Kinds.FirstOrDefault(kind => kind.Id == id);
     }
 }

@@ -14,7 +14,7 @@ public static class DocumentSchemas
     public const string AnyKind = "document";
 
     /// <summary>What can be asked for: <see cref="AnyKind"/> and the kinds of document.</summary>
-    public static ImmutableArray<string> Names { get; } = [AnyKind, .. DocumentKinds.All];
+    public static ImmutableArray<string> Names { get; } = [AnyKind, .. DocumentShapes.All.Select(document => document.Kind)];
 
     /// <summary>The file name by which the schemas refer to each other: <c>rule.schema.json</c>.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

@@ -4,6 +4,7 @@ using Roadmap.Rules.Packs.Keys;
 using Roadmap.Rules.Packs.Reading;
 using Roadmap.Rules.PackTests.Keys;
 using Roadmap.Rules.Shapes;
+using Roadmap.Rules.Surveys;
 
 namespace Roadmap.Rules.Schemas;
 
@@ -11,7 +12,7 @@ namespace Roadmap.Rules.Schemas;
 internal static class DocumentShapes
 {
     /// <summary>Every kind with its shape, in the order in which kinds are listed.</summary>
-    internal static ImmutableArray<(string Kind, MappingShape Shape)> All { get; } = [.. DocumentKinds.All.Select(kind => (kind, Of(kind)))];
+    internal static ImmutableArray<(string Kind, MappingShape Shape)> All { get; } = [.. DocumentKinds.All.Append(SurveyKeys.Kind).Select(kind => (kind, Of(kind)))];
 
     internal static MappingShape Of(string kind) => kind switch
     {
@@ -23,6 +24,7 @@ internal static class DocumentShapes
         DocumentKinds.Override => OverrideDocumentKeys.Override,
         DocumentKinds.Test => TestKeys.Test,
         DocumentKinds.District => DistrictKeys.Document,
+        SurveyKeys.Kind => SurveyKeys.Document,
         _ => VocabularyKeys.Of(kind),
     };
 }

@@ -16,7 +16,7 @@ public sealed class DocumentSchemasTests
 
     [Fact]
     public void Names_AreEveryKindAndOneForAll() =>
-        DocumentSchemas.Names.Should().Equal([DocumentSchemas.AnyKind, .. DocumentKinds.All]);
+        DocumentSchemas.Names.Should().Equal([DocumentSchemas.AnyKind, .. DocumentKinds.All, "survey-map"]);
 
     [Theory, MemberData(nameof(Names))]
     public void Schema_AsPublished_IsTheOneThatIsWritten(string name)

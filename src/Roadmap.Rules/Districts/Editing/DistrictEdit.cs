@@ -54,6 +54,19 @@ public abstract class DistrictEdit
     public static DistrictEdit Reading(string indicator, string role, string value, string? date = null, string? method = null, int? responses = null, int? invited = null) =>
         new ReadingEdit(Id(indicator), Id(role), Given(value), date is null ? null : ADate(date), method is null ? null : Id(method), responses, invited);
 
+    /// <summary>A further reading of one school, behind those it has; a school that is not there yet is added.</summary>
+    /// <param name="school">The school's id.</param>
+    /// <param name="name">The name for people, of a school that is not there yet; null for none.</param>
+    /// <param name="indicator">The indicator's id.</param>
+    /// <param name="role">The role that told.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="date">A day, a month or a year; null when not known.</param>
+    /// <param name="method">The method's id; null when not known.</param>
+    /// <param name="responses">How many answered; null when not known.</param>
+    /// <exception cref="ArgumentException">An id is not a valid id, the date not a date, or the value empty.</exception>
+    public static DistrictEdit SchoolReading(string school, string? name, string indicator, string role, string value, string? date = null, string? method = null, int? responses = null) =>
+        new SchoolReadingEdit(Id(school), name, (ReadingEdit)Reading(indicator, role, value, date, method, responses));
+
     /// <summary>How many answered of how many that were asked, for a reading that is there already.</summary>
     /// <param name="reading">The place of the reading in the district's list, from 0.</param>
     /// <param name="responses">How many answered.</param>

@@ -8,10 +8,14 @@ namespace Roadmap.Rules.Districts.Editing;
 /// <summary>States a further reading.</summary>
 internal sealed class ReadingEdit(string indicator, string role, string value, string? date, string? method, int? answered, int? asked) : DistrictEdit
 {
-    internal override void Apply(DistrictDraft draft, BuiltPlaces places)
+    internal override void Apply(DistrictDraft draft, BuiltPlaces places) => draft.Statements.Readings.Add(ToReading(places));
+
+    internal override ImmutableArray<TextChange>? Write(DocumentEditor editor) => editor.Append("readings", ToNode());
+
+    internal Reading ToReading(BuiltPlaces places)
     {
         var of = places.Text(indicator);
-        draft.Statements.Readings.Add(new Reading
+        return new Reading
         {
             Of = of,
             Place = of.Place,
@@ -21,10 +25,10 @@ internal sealed class ReadingEdit(string indicator, string role, string value, s
             Method = places.TextOrNull(method),
             Responses = places.TextOrNull(Number(answered)),
             Invited = places.TextOrNull(Number(asked)),
-        });
+        };
     }
 
-    internal override ImmutableArray<TextChange>? Write(DocumentEditor editor) => editor.Append("readings", NewNode.Mapping(
+    internal NewNode ToNode() => NewNode.Mapping(
         [
             .. new (string Key, NewNode? Value)[]
             {
@@ -36,7 +40,7 @@ internal sealed class ReadingEdit(string indicator, string role, string value, s
                 ("invited", Count(asked)),
                 ("date", Optional(date)),
             }.Where(field => field.Value is not null).Select(field => (field.Key, field.Value!)),
-        ]));
+        ]);
 
     /// <summary>Several words of a set are a list in a file.</summary>
     private static NewNode Words(string value)

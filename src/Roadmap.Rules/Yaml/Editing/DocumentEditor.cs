@@ -67,6 +67,15 @@ internal sealed class DocumentEditor
         _ => null,
     };
 
+    /// <summary>Adds an item at the end of a list of a mapping somewhere in the document; makes the list when it is not there yet.</summary>
+    internal ImmutableArray<TextChange>? AppendTo(YamlMapping map, string key, NewNode item) => map.Find(key)?.Value switch
+    {
+        null => placement.AddLines(map, key, NewNode.List(item)),
+        YamlScalar { IsBlank: true } blank => placement.Fill(blank, NewNode.List(item)),
+        YamlSequence list => placement.AddItem(list, list.Items.Length, item),
+        _ => null,
+    };
+
     /// <summary>Adds an item before the item that stands at an index, or at the end.</summary>
     internal ImmutableArray<TextChange>? Insert(YamlSequence list, int index, NewNode item) => placement.AddItem(list, index, item);
 

@@ -19,9 +19,12 @@ internal sealed class EntryPlacement(SourceText source, NodeStyle style)
             return Add(root, [(key, value)]);
         }
 
-        var indent = IndentOf(span.Start);
-        return [AfterLine(span.End, $"{SectionGap(root)}{indent}{style.Key(key)}:{Lines(value, indent + Step)}")];
+        return [AfterLine(span.End, SectionGap(root) + Lines(span, key, value))];
     }
+
+    /// <summary>Adds a key behind the last one of a mapping. In a block its parts get lines of their own.</summary>
+    internal ImmutableArray<TextChange>? AddLines(YamlMapping map, string key, NewNode value) =>
+        map.Span is { IsBracketed: false } span ? [AfterLine(span.End, Lines(span, key, value))] : Add(map, (key, value));
 
     /// <summary>Adds keys behind the last one of a mapping.</summary>
     /// <param name="map">The mapping.</param>
@@ -64,7 +67,7 @@ internal sealed class EntryPlacement(SourceText source, NodeStyle style)
             return null;
         }
 
-        var written = $"{IndentOf(dash)}- {style.Write(item)}";
+        var written = $"{IndentOf(dash)}- {ItemLines(item, IndentOf(dash) + Step)}";
         return index < list.Items.Length
             ? [new TextChange(LineStart(dash), 0, written + lineBreak)]
             : [AfterLine(span.End, written)];
@@ -112,8 +115,14 @@ internal sealed class EntryPlacement(SourceText source, NodeStyle style)
     private string ItemGap(int item) =>
         text.AsSpan(LineStart(item), item - LineStart(item)).IsWhiteSpace() ? $",{lineBreak}{IndentOf(item)}" : ", ";
 
+    private string Lines(NodeSpan map, string key, NewNode value) => $"{IndentOf(map.Start)}{style.Key(key)}:{Lines(value, IndentOf(map.Start) + Step)}";
+
+    private string ItemLines(NewNode item, string indent) => item.IsBlock
+        ? string.Join(lineBreak + indent, item.Fields.Select(field => field.Value.IsList ? $"{style.Key(field.Key)}:{Lines(field.Value, indent + Step)}" : style.Entry(field.Key, field.Value)))
+        : style.Write(item);
+
     private string Lines(NewNode value, string indent) => value.IsList
-        ? string.Concat(value.Items.Select(item => $"{lineBreak}{indent}- {style.Write(item)}"))
+        ? string.Concat(value.Items.Select(item => $"{lineBreak}{indent}- {ItemLines(item, indent + Step)}"))
         : string.Concat(value.Fields.Select(field => $"{lineBreak}{indent}{style.Entry(field.Key, field.Value)}"));
 
     /// <summary>An empty line before a new section where the sections before it have one.</summary>

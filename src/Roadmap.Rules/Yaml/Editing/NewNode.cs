@@ -20,6 +20,9 @@ internal sealed record NewNode
 
     internal bool IsList { get; private init; }
 
+    /// <summary>True for a mapping that gets a line for each of its keys, where what is around it stands on lines too.</summary>
+    internal bool IsBlock { get; private init; }
+
     /// <summary>True for a text that JSON writes without quotes when it is a number.</summary>
     internal bool MayBeNumber { get; private init; }
 
@@ -29,6 +32,8 @@ internal sealed record NewNode
     internal static NewNode Value(string text) => new() { Text = text, MayBeNumber = true };
 
     internal static NewNode Mapping(params ImmutableArray<(string Key, NewNode Value)> fields) => new() { Fields = fields };
+
+    internal static NewNode Block(params ImmutableArray<(string Key, NewNode Value)> fields) => new() { Fields = fields, IsBlock = true };
 
     internal static NewNode List(params ImmutableArray<NewNode> items) => new() { Items = items, IsList = true };
 }
