@@ -22,7 +22,7 @@ internal sealed record ConsoleExample(ImmutableArray<string> Page, int Start, in
     internal IEnumerable<string> Answers => Shown.Where(line => line.StartsWith(Asks, StringComparison.Ordinal)).Select(line => line[Asks.Length..]);
 
     /// <summary>True when the files it names are those of the repository, or when it shows that something cannot be found.</summary>
-    internal bool CanBeRun => Path.Exists(Arguments[1]) || Arguments[1] == "personalized-learning" || Page[Start].StartsWith("error:", StringComparison.Ordinal);
+    internal bool CanBeRun => Path.Exists(Arguments[1]) || Arguments[0] == "help" || Arguments[1] == "personalized-learning" || Page[Start].StartsWith("error:", StringComparison.Ordinal);
 
     internal static IEnumerable<ConsoleExample> On(ImmutableArray<string> page)
     {

@@ -1,4 +1,4 @@
-using Roadmap.Engine;
+using Roadmap.Cli.Helping;
 
 namespace Roadmap.Cli.Tests.Helping;
 
@@ -6,7 +6,7 @@ public sealed class ProblemHelpTests
 {
     private static readonly string Recorded = Path.Combine(Repository.Root, "src", "Roadmap.Cli", "Helping", "problem-examples.txt");
 
-    public static TheoryData<string> Ids() => [.. EngineProblemCatalog.All.Select(kind => kind.Id)];
+    public static TheoryData<string> Ids() => [.. HelpTopics.Kinds.Select(kind => kind.Id)];
 
     /// <summary>Run once with RECORD_PROBLEMS=1 to bring the examples up to date.</summary>
     [Fact]

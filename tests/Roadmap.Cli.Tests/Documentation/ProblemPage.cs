@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Roadmap.Rules.Problems;
 
-namespace Roadmap.Engine.Tests.Documentation;
+namespace Roadmap.Cli.Tests.Documentation;
 
 /// <summary>Writes the page that lists every kind of problem.</summary>
 internal static class ProblemPage
@@ -16,6 +16,7 @@ internal static class ProblemPage
         ('4', "Pack tests", "The [tests of a pack](packs.md#tests)."),
         ('5', "District files", "The shape of a [district file](districts.md), and, from RP5500 on, how it meets the pack."),
         ('6', "Advice", "Advice of [the linter](linting.md) on packs that load. An error of this family does not keep a pack from being used; it fails `roadmap check`."),
+        ('7', "Surveys", "[Maps of surveys](import.md), and, from RP7101 on, surveys that cannot be read with them."),
     ];
 
     internal static string Write(IReadOnlyList<ProblemDescriptor> kinds)
@@ -24,7 +25,7 @@ internal static class ProblemPage
             """
             # Problems
 
-            Every kind of problem that a pack, a pack's test or a district file can have. An id keeps its meaning and is never used again.
+            Every kind of problem that a pack, a pack's test, a district file or a map of a survey can have. An id keeps its meaning and is never used again.
             An error keeps the file from being used; a warning does not; a remark is for information.
 
             This page is generated from the library's own list. A test fails when the two differ; run it with `RECORD_PROBLEMS=1` to write the page anew.
