@@ -52,7 +52,7 @@ internal sealed class CheckRun(RulePack? given, DateOnly? asOf)
     private ImmutableArray<Problem> CheckSurveyMap(string path)
     {
         var read = SurveyMap.TryLoad(path);
-        return read.Value is { } map ? map.Check(pack) : read.Problems;
+        return read.Value is { } map ? map.Check(engine.Value.Pack) : read.Problems;
     }
 
     private ImmutableArray<Problem> CheckDistrict(string path)
