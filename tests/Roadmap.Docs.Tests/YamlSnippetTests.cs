@@ -4,6 +4,7 @@ using Roadmap.Rules.Districts;
 using Roadmap.Rules.Packs;
 using Roadmap.Rules.PackTests;
 using Roadmap.Rules.Problems;
+using Roadmap.Rules.Surveys;
 
 namespace Roadmap.Docs.Tests;
 
@@ -50,6 +51,7 @@ public sealed class YamlSnippetTests
     [InlineData("rule part", "severity: terrible\n")]
     [InlineData("district", "kind: district\nid: x\nas-of: 2026-13-01\n")]
     [InlineData("district part", "goals:\n  - { reach: shared-vison is in-place, by: 2027-01-15 }\n")]
+    [InlineData("survey-map", "kind: survey-map\nid: x\nreadings: [{ of: buyin, from: families, column: Q, take: mean }]\n")]
     [InlineData("case shared-vision", "- name: one\n  expect: shines\n")]
     public void Check_OfAWrongSnippet_SaysSo(string kind, string text) => Problems(kind, text).Should().Contain(problem => problem.Severity == ProblemSeverity.Error);
 
@@ -57,6 +59,7 @@ public sealed class YamlSnippetTests
     {
         "district" => District(text),
         "district part" => District("kind: district\nid: brook\nas-of: 2026-06-30\n" + text),
+        "survey-map" => SurveyMapProblems(text),
         "rule" or "override" or "practice" => RulePack.TryRead([new PackFile("pack.yaml", Pack), new PackFile("rules/our-own.yaml", text)]).Problems,
         "rule part" => Problems("rule", On(Rule, text)),
         "rules" => Problems("rule", string.Join("---\n", text.Split("---\n").Select(part => On(Rule, part)))),
@@ -69,6 +72,12 @@ public sealed class YamlSnippetTests
     {
         var read = DistrictState.TryRead(new PackFile("brook.yaml", text));
         return read.Value is { } state ? RoadmapEngine.Create(BuiltInPacks.PersonalizedLearning).Check(state) : read.Problems;
+    }
+
+    private static IEnumerable<Problem> SurveyMapProblems(string text)
+    {
+        var read = SurveyMap.TryRead(new PackFile("map.yaml", text));
+        return read.Value is { } map ? map.Check(BuiltInPacks.PersonalizedLearning) : read.Problems;
     }
 
     private static IEnumerable<Problem> Case(string id, string text)
