@@ -148,7 +148,7 @@ internal static class FirstScreen
 
             using (html.Open("p", "more"))
             {
-                html.Add("a", "How it was weighed", ("href", "#" + StepsHtml.Anchor(step.Id)), ("aria-label", $"How “{step.Title}” was weighed"));
+                html.Add("a", "How it was weighed", ("href", "#" + StepsHtml.Anchor(step.Id)), ("aria-label", $"How it was weighed: {step.Title}"));
             }
         }
     }
