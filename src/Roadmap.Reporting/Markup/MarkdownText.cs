@@ -11,15 +11,17 @@ internal static class MarkdownText
     /// <summary>One line; every character that Markdown or HTML would take for its own stands behind a backslash.</summary>
     internal static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in OneLine(text))
+        var line = OneLine(text);
+        var mark = ListMark(line);
+        var escaped = new StringBuilder(line.Length);
+        for (var at = 0; at < line.Length; at++)
         {
-            if (Special.Contains(letter))
+            if (at == mark || Special.Contains(line[at]))
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(letter);
+            escaped.Append(line[at]);
         }
 
         return escaped.ToString();
@@ -32,6 +34,14 @@ internal static class MarkdownText
         var fence = new string('`', LongestRun(line) + 1);
         var pad = line.StartsWith('`') || line.EndsWith('`') ? " " : "";
         return $"{fence}{pad}{line.Replace("|", "\\|", StringComparison.Ordinal)}{pad}{fence}";
+    }
+
+    /// <summary>Where the sign stands that would make a list of the line, if it began one: a dash, a plus, or what follows a number; -1 when there is none.</summary>
+    private static int ListMark(string line)
+    {
+        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        var isMark = digits >= 0 && (digits == 0 ? line[0] is '-' or '+' : line[digits] is '.' or ')') && (digits + 1 == line.Length || line[digits + 1] == ' ');
+        return isMark ? digits : -1;
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

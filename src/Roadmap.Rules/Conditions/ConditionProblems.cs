@@ -35,18 +35,18 @@ internal static class ConditionProblems
 
     internal static Problem ForeignCharacter(SourcePlace place, string text) => text switch
     {
-        "," or ";" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Write each condition as an item of its own, and \"or\" between words."),
-        "[" or "]" or "{" or "}" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Write words with \"or\" between them."),
-        "&&" or "&" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Write each condition as an item of its own; a list means all of them."),
-        "||" or "|" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Write each condition as an item of its own under \"any:\"."),
+        "," or ";" => new(ForeignSign, place, $"A condition has no \"{Shortened(text)}\".", "Write each condition as an item of its own, and \"or\" between words."),
+        "[" or "]" or "{" or "}" => new(ForeignSign, place, $"A condition has no \"{Shortened(text)}\".", "Write words with \"or\" between them."),
+        "&&" or "&" => new(ForeignSign, place, $"A condition has no \"{Shortened(text)}\".", "Write each condition as an item of its own; a list means all of them."),
+        "||" or "|" => new(ForeignSign, place, $"A condition has no \"{Shortened(text)}\".", "Write each condition as an item of its own under \"any:\"."),
         "!" => new(ForeignSign, place, "A condition has no \"!\".", "Write \"is not\" before a word, or put the condition under \"none:\"."),
         "$" => new(ForeignSign, place, "The name of a parameter must follow \"$\" directly.", null),
         "%" => new(ForeignSign, place, "A \"%\" must follow a number directly.", null),
-        "*" or "/" => new(ForeignSign, place, $"A condition has no \"{text}\".", "Only a number can be added with \"+\" or taken away with \"-\"."),
+        "*" or "/" => new(ForeignSign, place, $"A condition has no \"{Shortened(text)}\".", "Only a number can be added with \"+\" or taken away with \"-\"."),
         "#" => new(ForeignSign, place, "A condition has no \"#\".", "Write notes on a line of their own."),
         ":" => new(ForeignSign, place, "A condition has no \":\".", "Write \"is\" before a word and a sign such as >= before a number."),
         "(" or ")" => new(ForeignSign, place, "A condition has brackets only in \"reached(level)\".", "Group conditions in lists under \"all:\" and \"any:\"."),
-        _ => new(ForeignSign, place, $"A condition has no \"{text}\".", null),
+        _ => new(ForeignSign, place, $"A condition has no \"{Shortened(text)}\".", null),
     };
 
     internal static Problem ForeignOperator(SourcePlace place, string text, string corrected) => text switch
@@ -54,38 +54,38 @@ internal static class ConditionProblems
         "%" => new(ForeignWord, place, "There is no space between a number and its \"%\".", DidYouMean(corrected)),
         "," => new(ForeignWord, place, "A number has no comma.", DidYouMean(corrected)),
         "\"" or "'" or "“" or "”" or "‘" or "’" => new(ForeignWord, place, "Words have no quotation marks.", DidYouMean(corrected)),
-        _ => new(ForeignWord, place, $"\"{text}\" is written differently here.", DidYouMean(corrected)),
+        _ => new(ForeignWord, place, $"\"{Shortened(text)}\" is written differently here.", DidYouMean(corrected)),
     };
 
     internal static Problem Incomplete(SourcePlace place, string missing, string before) =>
-        new(Unfinished, place, $"After \"{before}\" there should be {missing}.");
+        new(Unfinished, place, $"After \"{Shortened(before)}\" there should be {missing}.");
 
     internal static Problem NoOf(SourcePlace place, string? corrected) =>
         new(Unfinished, place, "After \"within\" and a duration there should be \"of\" and a date.", DidYouMean(corrected));
 
     internal static Problem NoUnit(SourcePlace place, string number) =>
-        new(BadDuration, place, $"After \"{number}\" there should be days, weeks, months or years.");
+        new(BadDuration, place, $"After \"{Shortened(number)}\" there should be days, weeks, months or years.");
 
     internal static Problem UnknownUnit(SourcePlace place, string unit) =>
-        new(BadDuration, place, $"\"{unit}\" is not a unit of time.", Spelling.DidYouMean(unit, ["days", "weeks", "months", "years"]) ?? "Write days, weeks, months or years.");
+        new(BadDuration, place, $"\"{Shortened(unit)}\" is not a unit of time.", Spelling.DidYouMean(unit, ["days", "weeks", "months", "years"]) ?? "Write days, weeks, months or years.");
 
     internal static Problem BrokenDuration(SourcePlace place, string number) =>
-        new(BadDuration, place, $"A duration is a whole number, not {number}.", "Write it in a smaller unit: \"18 months\", \"6 weeks\".");
+        new(BadDuration, place, $"A duration is a whole number, not {Shortened(number)}.", "Write it in a smaller unit: \"18 months\", \"6 weeks\".");
 
     internal static Problem LongDuration(SourcePlace place, string text) =>
-        new(BadDuration, place, $"\"{text}\" is longer than 9,999 years.");
+        new(BadDuration, place, $"\"{Shortened(text)}\" is longer than 9,999 years.");
 
     internal static Problem NotADuration(SourcePlace place, string text, string? corrected) =>
-        new(BadDuration, place, $"\"{text}\" is not a duration.", DidYouMean(corrected) ?? "Write a whole number and days, weeks, months or years: \"6 months\".");
+        new(BadDuration, place, $"\"{Shortened(text)}\" is not a duration.", DidYouMean(corrected) ?? "Write a whole number and days, weeks, months or years: \"6 months\".");
 
     internal static Problem NotADate(SourcePlace place, string text, string? iso) =>
-        new(BadDate, place, $"\"{text}\" is not a date.", DidYouMean(iso) ?? "Write a year, a month or a day: 2014, 2014-08, 2014-08-20.");
+        new(BadDate, place, $"\"{Shortened(text)}\" is not a date.", DidYouMean(iso) ?? "Write a year, a month or a day: 2014, 2014-08, 2014-08-20.");
 
     internal static Problem Today(SourcePlace place, string text, string corrected) =>
-        new(BadDate, place, $"\"{text}\" would change from day to day; conditions are judged from the as-of date.", DidYouMean(corrected));
+        new(BadDate, place, $"\"{Shortened(text)}\" would change from day to day; conditions are judged from the as-of date.", DidYouMean(corrected));
 
     internal static Problem NotANumber(SourcePlace place, string text) =>
-        new(BadNumber, place, $"\"{text}\" is not a number that can be held.", "Numbers have at most 6 decimal places and are at most 1,000,000,000,000.");
+        new(BadNumber, place, $"\"{Shortened(text)}\" is not a number that can be held.", "Numbers have at most 6 decimal places and are at most 1,000,000,000,000.");
 
     internal static Problem TrailingText(SourcePlace place, string text) =>
         new(Trailing, place, $"The condition is complete before \"{Shortened(text)}\".", "Write one comparison in each item.");
@@ -103,13 +103,13 @@ internal static class ConditionProblems
         new(MisplacedNot, place, "\"is only\" has no \"not\".", "Put the condition in a list under \"none:\".");
 
     internal static Problem NegatedPredicate(SourcePlace place, string next) =>
-        new(MisplacedNot, place, $"\"is not\" does not go with \"{next}\".", "Turn the comparison around, or put it in a list under \"none:\".");
+        new(MisplacedNot, place, $"\"is not\" does not go with \"{Shortened(next)}\".", "Turn the comparison around, or put it in a list under \"none:\".");
 
     internal static Problem SuperfluousIs(SourcePlace place, string next, string corrected) =>
-        new(Superfluous, place, $"\"{next}\" needs no \"is\" before it.", DidYouMean(corrected));
+        new(Superfluous, place, $"\"{Shortened(next)}\" needs no \"is\" before it.", DidYouMean(corrected));
 
     internal static Problem WrongJoiner(SourcePlace place, string used, string joiner, string corrected) =>
-        new(BadJoiner, place, $"Between these words there should be \"{joiner}\", not \"{used}\".", DidYouMean(corrected));
+        new(BadJoiner, place, $"Between these words there should be \"{joiner}\", not \"{Shortened(used)}\".", DidYouMean(corrected));
 
     internal static Problem LateDistance(SourcePlace place, string corrected) =>
         new(BadOrder, place, "The duration stands before \"before\" or \"after\".", DidYouMean(corrected));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Roadmap.Rules.Problems;
 using Roadmap.Rules.Text;
 using Roadmap.Rules.Vocabulary;
@@ -24,12 +25,14 @@ internal static class RuleProblems
     private static readonly ProblemDescriptor RuleCycle = new("RP3214", "rules wait for each other", ProblemSeverity.Error);
     private static readonly ProblemDescriptor OrderCycle = new("RP3215", "order without a beginning", ProblemSeverity.Error);
     private static readonly ProblemDescriptor DerivedCycle = new("RP3216", "derived from itself", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor RuleDepth = new("RP3218", "rules too deep", ProblemSeverity.Error);
+    private static readonly ProblemDescriptor RuleSize = new("RP3219", "rule too large", ProblemSeverity.Error);
     private static readonly ProblemDescriptor PlainItem = new("RP3217", "item without keys", ProblemSeverity.Error);
 
     internal static ImmutableArray<ProblemDescriptor> Descriptors { get; } =
     [
         Milestone, SameSubject, LowestRaise, Reason, Uncited, StrengthInstead, HiddenNumber, Unused, Shadowing, Placeholder, NoMatches, Replaced,
-        SameSeverity, RuleCycle, OrderCycle, DerivedCycle, PlainItem,
+        SameSeverity, RuleCycle, OrderCycle, DerivedCycle, RuleDepth, RuleSize, PlainItem,
     ];
 
     internal static Problem NotAMilestone(SourcePlace place, string text) =>
@@ -103,6 +106,12 @@ internal static class RuleProblems
 
     internal static Problem DerivedInCircle(SourcePlace place, IEnumerable<string> steps) =>
         new(DerivedCycle, place, $"These levels and statuses are derived from each other: {string.Join(" -> ", steps)}.", "Let one of them be stated instead of derived.");
+
+    internal static Problem RulesTooDeep(SourcePlace place, string rule, int most) =>
+        new(RuleDepth, place, string.Create(CultureInfo.InvariantCulture, $"\"{rule}\" asks whether a rule fires that asks for another, and so on, more than {most} deep."), "Ask for the facts instead of the rule.");
+
+    internal static Problem RuleTooLarge(SourcePlace place, string rule, int most) =>
+        new(RuleSize, place, string.Create(CultureInfo.InvariantCulture, $"\"{rule}\" has more than {most:N0} conditions, those of the rules it asks for included."), "Ask for the facts instead of the rule, or split it.");
 
     internal static Problem ItemWithoutKeys(SourcePlace place, string key) =>
         new(PlainItem, place, $"Each item of \"{key}\" holds keys and values.", "Write each key on a line of its own.");

@@ -8,7 +8,7 @@ internal sealed record SpecLine(string File, int Number, string Facts, string Co
     internal string Name => $"{File}:{Number}";
 
     internal static IEnumerable<SpecLine> ReadAll() =>
-        Directory.GetFiles(Folder, "*.spec").Order(StringComparer.Ordinal).SelectMany(Read);
+        Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(Read);
 
     internal static string Folder => Path.Combine(AppContext.BaseDirectory, "Evaluation", "Specs");
 

@@ -1,3 +1,5 @@
+using Roadmap.Reference.Tests.Generation;
+
 namespace Roadmap.Reference.Tests.Reference;
 
 /// <summary>What is known of the fact that a subject names; null when nothing is.</summary>
@@ -12,6 +14,11 @@ internal sealed class Cells(World world)
     internal bool? IsIn(Subject subject, string state, Place place)
     {
         var (id, unit) = (Id(subject, place), UnitOf(subject, place));
+        if (world.Given is { } given)
+        {
+            return given.State(unit.Id, Named(subject, place), state);
+        }
+
         switch (subject.Kind)
         {
             case "area":
@@ -29,6 +36,11 @@ internal sealed class Cells(World world)
     internal Datum? Value(Subject subject, Place place)
     {
         var (id, unit) = (Id(subject, place), UnitOf(subject, place));
+        if (world.Given is { } given && subject.Facet is not ("actor" or "binding"))
+        {
+            return given.Value(unit.Id, Named(subject, place), KindOf(Named(subject, place)));
+        }
+
         if (subject.At is { } at)
         {
             return Days(at, place) is { } on ? ValueOn(subject, id, unit, on) : null;
@@ -57,6 +69,11 @@ internal sealed class Cells(World world)
 
     internal Days? Days(Subject subject, Place place)
     {
+        if (world.Given is { } given)
+        {
+            return given.Days(UnitOf(subject, place).Id, Named(subject, place), world.Dates.NeverOf(Named(subject, place)) == Reference.Days.NoDeadline, world);
+        }
+
         if (subject is { Kind: "indicator", Facet: "", At: not null })
         {
             return DateFacts.Told(world, Value(subject, place), world.Readings.Of(Id(subject, place)).Kind);
@@ -68,6 +85,8 @@ internal sealed class Cells(World world)
     /// <summary>A value for each role that can tell, null where it has not.</summary>
     internal List<decimal?> ByRole(Subject subject, Place place) =>
         world.Readings.Of(Id(subject, place)).From.Select(role => Value(subject with { Facet = "", Role = role }, place)?.Ordinal).ToList();
+
+    private Kind KindOf(Subject subject) => SubjectPool.Of(new Setting(world.Pack)).Single(fact => fact.Subject == subject with { At = null }).Kind;
 
     private static Datum.Word Word(string text) => new(text, 0);
 

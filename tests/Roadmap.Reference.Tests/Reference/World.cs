@@ -1,3 +1,5 @@
+using Roadmap.Reference.Tests.Conformance;
+
 namespace Roadmap.Reference.Tests.Reference;
 
 /// <summary>A pack and a district, and every fact of the two, worked out anew each time it is asked for.</summary>
@@ -23,6 +25,9 @@ internal sealed class World
     internal int AsOf { get; }
 
     internal int Never => AsOf + 1;
+
+    /// <summary>For the cases of a condition alone: the facts, in place of what a district tells.</summary>
+    internal GivenFacts? Given { get; init; }
 
     internal Judge Judge { get; }
 

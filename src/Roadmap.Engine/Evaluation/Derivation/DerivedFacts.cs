@@ -57,16 +57,19 @@ internal sealed class DerivedFacts
     /// <summary>What waits for itself through others cannot be put in order: it is derived last, from what is stated.</summary>
     private static IEnumerable<ImmutableArray<DerivedSubject>> Layers(ImmutableArray<DerivedSubject> subjects)
     {
+        var named = subjects.ToDictionary(subject => (subject.Kind, subject.Id));
+        var read = subjects.ToDictionary(subject => subject, subject => ReadBy(subject, named).Where(other => other != subject).ToHashSet());
         var waiting = subjects;
         while (!waiting.IsEmpty)
         {
-            var ready = waiting.Where(subject => !waiting.Any(other => other != subject && Reads(subject, other))).ToImmutableArray();
+            var left = waiting.ToHashSet();
+            var ready = waiting.Where(subject => !read[subject].Overlaps(left)).ToImmutableArray();
             var layer = ready.IsEmpty ? waiting : ready;
             yield return layer;
             waiting = [.. waiting.Except(layer)];
         }
     }
 
-    private static bool Reads(DerivedSubject subject, DerivedSubject other) =>
-        subject.Conditions.SelectMany(ConditionKeys.Of).Any(key => key.Kind == other.Kind && string.Equals(key.Subject, other.Id, StringComparison.Ordinal));
+    private static IEnumerable<DerivedSubject> ReadBy(DerivedSubject subject, Dictionary<(FactSubjectKind Kind, string Id), DerivedSubject> named) =>
+        subject.Conditions.SelectMany(ConditionKeys.Of).Where(key => named.ContainsKey((key.Kind, key.Subject))).Select(key => named[(key.Kind, key.Subject)]);
 }

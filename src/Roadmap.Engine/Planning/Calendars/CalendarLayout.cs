@@ -31,8 +31,12 @@ internal static class CalendarLayout
         return new PlanCalendar(CalendarStep.Month, months, Months(calendar, terms, first), state.AsOf, anchor, 12);
     }
 
-    /// <summary>The first day of a month that is not past.</summary>
-    internal static DateOnly NextMonth(DateOnly asOf) => asOf.Day == 1 ? asOf : new DateOnly(asOf.Year, asOf.Month, 1).AddMonths(1);
+    /// <summary>The first day of a month that is not past; in the last month that can be written, its own, where no plan can start.</summary>
+    internal static DateOnly NextMonth(DateOnly asOf)
+    {
+        var month = new DateOnly(asOf.Year, asOf.Month, 1);
+        return asOf == month || asOf > DateOnly.MaxValue.AddMonths(-1) ? month : month.AddMonths(1);
+    }
 
     private static int Months(CalendarState? calendar, ImmutableArray<TermState> terms, DateOnly first)
     {

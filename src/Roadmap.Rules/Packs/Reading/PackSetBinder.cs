@@ -54,6 +54,7 @@ internal sealed class PackSetBinder
         CycleChecks.CheckDerived(gates, practices, scope.Problems);
         CycleChecks.CheckOrders(orders, settings.LevelType.Words, scope.Problems);
         CycleChecks.CheckRules(rules, scope.Problems);
+        RuleReachChecks.Check(rules, scope.Problems);
         return new RulePack
         {
             Packs = [.. packs.Select(pack => pack.Identity)],
