@@ -36,6 +36,6 @@ public sealed partial class ProblemCatalogTests
         ProblemCatalog.All.Should().BeEquivalentTo(held);
     }
 
-    [GeneratedRegex("^RP[0-6][0-9]{3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^RP[0-7][0-9]{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 }
