@@ -14,18 +14,11 @@ namespace Roadmap.Cli.Commands;
 /// <summary><c>report PATH...</c>: a page for a district's leaders, or a network's view of many districts.</summary>
 internal static class ReportCommand
 {
-    private static readonly string[] Formats = ["html", "md", "json", "csv"];
-
     internal static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH") { Description = "A district file, for its own report; a folder or several files, for the view of a network.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; its ending says the form. Without it the report is printed.", HelpName = "FILE" };
-        var format = new Option<ReportFormat?>("--format")
-        {
-            Description = "html: one file with pictures that loads nothing. md: text for a wiki. json: for programs. csv: for a spreadsheet.",
-            HelpName = "html|md|json|csv",
-            CustomParser = result => (ReportFormat)WordChoice.Of(result, "--format", Formats),
-        };
+        var format = new FormatOption<ReportFormat>("html: one file with pictures that loads nothing. md: text for a wiki. json: for programs. csv: for a spreadsheet.", "html", "md", "json", "csv");
         var shared = new Option<bool>("--shared") { Description = "To give away: readings with fewer than 10 responses are hidden, and nothing rests on them. A network's view always does so." };
         var withoutPlan = new Option<bool>("--no-plan") { Description = "Leave out the plan." };
         var pack = CommonOptions.Pack();
@@ -39,7 +32,7 @@ internal static class ReportCommand
                 parsed.GetRequiredValue(paths),
                 parsed.GetValue(pack) ?? [],
                 parsed.GetValue(output),
-                parsed.GetValue(format),
+                format.GivenIn(parsed),
                 parsed.GetValue(shared),
                 parsed.GetValue(withoutPlan),
                 parsed.GetValue(quiet)),

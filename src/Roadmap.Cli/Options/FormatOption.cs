@@ -40,5 +40,8 @@ internal sealed class FormatOption<T>
 
     internal T Of(ParseResult parsed) => parsed.GetValue(json) ? jsonForm : parsed.GetValue(format);
 
+    /// <summary>The form that the command line asks for; null when it leaves that open.</summary>
+    internal T? GivenIn(ParseResult parsed) => parsed.GetValue(json) || parsed.GetResult(format) is { Implicit: false } ? Of(parsed) : null;
+
     private static T Form(int index) => Enum.GetValues<T>()[index];
 }
