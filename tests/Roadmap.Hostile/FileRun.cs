@@ -5,6 +5,8 @@ namespace Roadmap.Hostile;
 /// <summary>Reads the files whose names it is given, one after the other.</summary>
 internal static class FileRun
 {
+    private const int Suspicious = 300;
+
     internal static void Run(string root, TextReader names, TextWriter output)
     {
         var trial = new Trial(root);
@@ -14,7 +16,15 @@ internal static class FileRun
             output.WriteLine($"> {name}");
             output.Flush();
             var result = "";
-            var cost = Cost.Of(() => result = trial.Of(name, HostileFile.Read(root, name)));
+            Cost Once() => Cost.Of(() => result = trial.Of(name, HostileFile.Read(root, name)));
+            var cost = Once();
+            if (cost.Milliseconds > Suspicious)
+            {
+                // What is read for the first time may pay for compiling the code that reads it.
+                var again = Once();
+                cost = again.Milliseconds < cost.Milliseconds ? again : cost;
+            }
+
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"= {name}\t{cost.Milliseconds}\t{cost.Bytes}\t{result}"));
         }
 
