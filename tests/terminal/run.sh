@@ -101,7 +101,12 @@ if command -v fish >/dev/null; then
     fish --no-config -c 'roadmap completions fish | source; complete -C "roadmap explain x.yaml devices-before-w"' | grep -q '^devices-before-why'; ok $? "fish completes ids"
 fi
 if command -v zsh >/dev/null; then
-    roadmap completions zsh | zsh -n; ok $? "zsh reads its script"
+    session=zsh
+    tmux new-session -d -s zsh -x 100 -y 40 "env PS1='%# ' zsh -f"
+    wait_for '^#|^%'
+    say "autoload -Uz compinit; compinit -u -D; source <(roadmap completions zsh); clear; echo ready" Enter; wait_for '^ready'
+    say "roadmap explain x.yaml devices-before-w" Tab; wait_for 'devices-before-why'; ok $? "zsh completes ids"
+    say C-u; say "roadmap what-if x.yaml --set shared-vis" Tab; wait_for '--set shared-vision=$'; ok $? "zsh leaves no space behind a beginning"
 fi
 
 echo "1..$count"

@@ -18,7 +18,7 @@ _roadmap() {
                 ;;
         esac
     done < <(roadmap complete -- "${(@)words[2,CURRENT-1]}" "$PREFIX" 2>/dev/null)
-    (( $#offered )) && _describe -t values roadmap offered $nospace
+    (( $#offered )) && _describe -t values roadmap offered "${nospace[@]}"
     [[ $paths == files ]] && _files
     [[ $paths == folders ]] && _files -/
     return 0
