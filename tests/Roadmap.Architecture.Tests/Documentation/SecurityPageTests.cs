@@ -32,7 +32,7 @@ public sealed partial class SecurityPageTests
     public void Threats_OfThePage_AreAllFifteen()
     {
         Enumerable.Range(1, 15).Where(number => !Page.Contains($"| T{number} |", StringComparison.Ordinal)).Should().BeEmpty();
-        Limits().Count().Should().BeGreaterThan(20);
+        Limits().Count.Should().BeGreaterThan(20);
     }
 
     private static long Value(string[] path)

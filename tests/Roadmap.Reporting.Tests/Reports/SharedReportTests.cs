@@ -84,7 +84,7 @@ public sealed class SharedReportTests
             readings:
               - {reading}
             {more}
-            """.Replace("\"started: 2021-08\"", "{ started: 2021-08 }").Replace("\"scale-up: under-way\"", "{ scale-up: { status: under-way, started: 2026-01 } }");
+            """.Replace("\"started: 2021-08\"", "{ started: 2021-08 }", StringComparison.Ordinal).Replace("\"scale-up: under-way\"", "{ scale-up: { status: under-way, started: 2026-01 } }", StringComparison.Ordinal);
         return DistrictState.TryRead(new PackFile("small.yaml", text)).GetValueOrThrow();
     }
 }

@@ -32,7 +32,7 @@ internal sealed class DistrictColumns
         One("root", true, Root),
         One("roots", false, Roots),
         One("worst", true, Worst),
-        new ColumnGroup("counts", false, false, [.. Enum.GetValues<Severity>().Reverse().Select(Count), new RowColumn("stalls", false, Stalls)]),
+        new ColumnGroup("counts", false, false, [.. Enumerable.Reverse(Enum.GetValues<Severity>()).Select(Count), new RowColumn("stalls", false, Stalls)]),
         One("findings", true, Findings),
         One("undetermined", false, (row, source) => row.Number(source.Decision.Undetermined.Length)),
         new ColumnGroup("levels", true, false, [.. plan.Pack.Areas.Select(Level)]),
