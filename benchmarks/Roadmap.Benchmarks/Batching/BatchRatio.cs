@@ -77,7 +77,7 @@ internal static class BatchRatio
     }
 
     /// <summary>Each thread reads every token of its stretch of lines and copies its share of the bytes.</summary>
-    private static void ReadAndWrite(byte[] input, long written, int threads)
+    internal static void ReadAndWrite(byte[] input, long written, int threads)
     {
         var workers = new Thread[threads];
         for (var i = 0; i < threads; i++)
