@@ -13,6 +13,7 @@ namespace Roadmap.Engine.Evaluation;
 internal sealed class RuleProgram
 {
     private readonly FrozenDictionary<Condition, int> nodeOf;
+    private readonly RangeLeaves ranges;
 
     internal RuleProgram(
         ImmutableArray<ProgramNode> nodes,
@@ -22,6 +23,7 @@ internal sealed class RuleProgram
         RuleProgram? schools)
     {
         Nodes = nodes;
+        ranges = new RangeLeaves(nodes);
         Columns = columns;
         this.nodeOf = nodeOf;
         Rules = rules;
@@ -57,7 +59,8 @@ internal sealed class RuleProgram
         {
             var row = truth.Row(word);
             var lanes = new LaneWord(facts, truth, word);
-            for (var node = 0; node < row.Length; node++)
+            ranges.Evaluate(lanes, row);
+            foreach (var node in ranges.Others)
             {
                 row[node] = Nodes[node].Evaluate(lanes);
             }

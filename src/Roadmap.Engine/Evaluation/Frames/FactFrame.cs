@@ -149,13 +149,19 @@ internal sealed class FactFrame
         Mark(ref valueKnown[column], lane, isKnown);
     }
 
-    internal ReadOnlySpan<long> Values(int slot, int word) => values.AsSpan(((word * Columns.Scalars) + slot) << 6, LaneWords.Lanes);
+    internal ReadOnlySpan<long> Values(int slot, int word, int lanes) => values.AsSpan(((word * Columns.Scalars) + slot) << 6, lanes);
+
+    /// <summary>The values of all scalar columns in one word of lanes, 64 for each column.</summary>
+    internal ReadOnlySpan<long> Scalars(int word) => values.AsSpan((word * Columns.Scalars) << 6, Columns.Scalars << 6);
+
+    /// <summary>For each scalar column the lanes of one word in which it is known.</summary>
+    internal ReadOnlySpan<ulong> ScalarsKnown(int word) => valueKnown.AsSpan(word * Columns.Scalars, Columns.Scalars);
 
     internal ulong ValueKnown(int slot, int word) => valueKnown[(word * Columns.Scalars) + slot];
 
-    internal ReadOnlySpan<int> Firsts(int slot, int word) => firsts.AsSpan(((word * Columns.Dates) + slot) << 6, LaneWords.Lanes);
+    internal ReadOnlySpan<int> Firsts(int slot, int word, int lanes) => firsts.AsSpan(((word * Columns.Dates) + slot) << 6, lanes);
 
-    internal ReadOnlySpan<int> Lasts(int slot, int word) => lasts.AsSpan(((word * Columns.Dates) + slot) << 6, LaneWords.Lanes);
+    internal ReadOnlySpan<int> Lasts(int slot, int word, int lanes) => lasts.AsSpan(((word * Columns.Dates) + slot) << 6, lanes);
 
     internal ulong DateKnown(int slot, int word) => dateKnown[(word * Columns.Dates) + slot];
 

@@ -33,13 +33,19 @@ internal readonly ref struct LaneWord
 
     internal ReadOnlySpan<int> AsOfs => facts.AsOfs(word)[..Lanes];
 
-    internal ReadOnlySpan<long> Values(int slot) => facts.Values(slot, word)[..Lanes];
+    /// <inheritdoc cref="FactFrame.Scalars"/>
+    internal ReadOnlySpan<long> ScalarValues => facts.Scalars(word);
+
+    /// <inheritdoc cref="FactFrame.ScalarsKnown"/>
+    internal ReadOnlySpan<ulong> ScalarsKnown => facts.ScalarsKnown(word);
+
+    internal ReadOnlySpan<long> Values(int slot) => facts.Values(slot, word, Lanes);
 
     internal ulong ValueKnown(int slot) => facts.ValueKnown(slot, word) & Mask;
 
-    internal ReadOnlySpan<int> Firsts(int slot) => facts.Firsts(slot, word)[..Lanes];
+    internal ReadOnlySpan<int> Firsts(int slot) => facts.Firsts(slot, word, Lanes);
 
-    internal ReadOnlySpan<int> Lasts(int slot) => facts.Lasts(slot, word)[..Lanes];
+    internal ReadOnlySpan<int> Lasts(int slot) => facts.Lasts(slot, word, Lanes);
 
     internal ulong DateKnown(int slot) => facts.DateKnown(slot, word) & Mask;
 }

@@ -32,7 +32,7 @@ internal readonly record struct ValueRange(long Low, long High, bool IsInverted)
         return IsRun(inside) ? Run(inside, false) : IsRun(~inside & all) ? Run(~inside & all, true) : null;
     }
 
-    internal bool Contains(long value) => (value >= Low && value <= High) != IsInverted;
+    internal bool Contains(long value) => ((value >= Low) & (value <= High)) != IsInverted;
 
     /// <summary>A bit for each value that it contains.</summary>
     /// <param name="lanes">At most 64 values.</param>

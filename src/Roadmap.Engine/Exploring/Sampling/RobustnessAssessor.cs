@@ -18,7 +18,7 @@ internal sealed class RobustnessAssessor(DistrictEvaluation evaluation)
         var noise = new SampleNoise(options.Seed);
         // The first lane is the district as it stands; the others are drawn.
         BoundDistrict[] lanes = [sampler.AsItStands(), .. Enumerable.Range(1, options.Samples).Select(sample => sampler.Draw(noise, sample))];
-        using var run = evaluation.Evaluate(lanes);
+        using var run = evaluation.EvaluateSparse(district, Stands(sampler), lanes);
         var decider = evaluation.Rent();
         var count = new StabilityCount(district.Pack, decider.Decide(run, lanes[0], 0));
         for (var lane = 1; lane < lanes.Length; lane++)
@@ -38,6 +38,15 @@ internal sealed class RobustnessAssessor(DistrictEvaluation evaluation)
             SamePoints = count.SamePoints(),
             Findings = count.Findings(rule => RestsOn(rule, new LaneView(run, lanes[0], 0), sampler), options.Samples),
         };
+    }
+
+    /// <summary>The district as it stands with all that follows from it: only what a sample changes of it is worked out for the sample.</summary>
+    private BoundDistrict Stands(DistrictSampler sampler)
+    {
+        var stands = sampler.AsItStands();
+        evaluation.Derive([stands]);
+        evaluation.WriteOrders(stands);
+        return stands;
     }
 
     /// <summary>True when what makes the rule fire reads an indicator that was drawn.</summary>

@@ -11,6 +11,7 @@ internal sealed class SubjectSampler
     private readonly SubjectFacts facts;
     private readonly RulePack pack;
     private readonly int subject;
+    private readonly ImmutableArray<ImmutableArray<IndicatorFacts>> spoken;
 
     /// <param name="facts">What is known, nothing derived yet.</param>
     /// <param name="pack">The pack.</param>
@@ -23,6 +24,7 @@ internal sealed class SubjectSampler
         this.subject = subject;
         Readings = [.. facts.Indicators.SelectMany(Uncertain)];
         Voices = [.. facts.Indicators.Select((told, at) => DividedVoices.Of(told, at, pack.Indicators[at], asOf)).OfType<DividedVoices>()];
+        spoken = [.. Voices.Select(Spoken)];
     }
 
     internal SubjectFacts Facts => facts;
@@ -41,10 +43,13 @@ internal sealed class SubjectSampler
             indicators[uncertain.Indicator] = new IndicatorFacts(indicators[uncertain.Indicator].Readings.SetItem(uncertain.At, told));
         }
 
-        foreach (var voices in Voices)
+        for (var at = 0; at < Voices.Length; at++)
         {
-            var role = voices.Roles[noise.Even(SampleNoise.Key(subject, voices.Indicator), sample, voices.Roles.Length)];
-            indicators[voices.Indicator] = new IndicatorFacts(DividedVoices.Speaks(role, indicators[voices.Indicator].Readings));
+            var voices = Voices[at];
+            var first = noise.Even(SampleNoise.Key(subject, voices.Indicator), sample, voices.Roles.Length);
+            indicators[voices.Indicator] = ReferenceEquals(indicators[voices.Indicator], facts.Indicators[voices.Indicator])
+                ? spoken[at][first]
+                : new IndicatorFacts(DividedVoices.Speaks(voices.Roles[first], indicators[voices.Indicator].Readings));
         }
 
         return Copy(indicators);
@@ -52,6 +57,13 @@ internal sealed class SubjectSampler
 
     /// <summary>A copy with its own arrays.</summary>
     internal SubjectFacts Copy() => Copy(facts.Indicators);
+
+    /// <summary>What an indicator says when each of its voices speaks first. The one that does so anyway leaves it as it is.</summary>
+    private ImmutableArray<IndicatorFacts> Spoken(DividedVoices voices)
+    {
+        var told = facts.Indicators[voices.Indicator];
+        return [.. voices.Roles.Select((role, at) => at == 0 && told.Readings[0].Role == role ? told : new IndicatorFacts(DividedVoices.Speaks(role, told.Readings)))];
+    }
 
     /// <summary>Who told what, when and how: a reading that is added to a file leaves the noise of the others as it was.</summary>
     private ulong Key(UncertainReading uncertain) =>
