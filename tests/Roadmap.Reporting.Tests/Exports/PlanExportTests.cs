@@ -13,7 +13,7 @@ public sealed class PlanExportTests
     [Fact]
     public void Csv_FieldThatASpreadsheetWouldCompute_IsText()
     {
-        foreach (var sly in new[] { "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1" })
+        foreach (var sly in new[] { "=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1" })
         {
             var plan = SamplePlan.Full with { Steps = [SamplePlan.Full.Steps[0] with { Title = sly }] };
             Fields(PlanCsvWriter.Write(plan).Split('\n', 2)[1])[1].Should().StartWith("'").And.EndWith(sly);
