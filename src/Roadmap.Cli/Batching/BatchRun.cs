@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Roadmap.Cli.Files;
 using Roadmap.Cli.Inputs;
 using Roadmap.Cli.Terminals;
 using Roadmap.Engine;
@@ -33,6 +34,10 @@ internal sealed class BatchRun(RoadmapEngine engine, BatchRequest request, Termi
         catch (UnauthorizedAccessException exception)
         {
             throw new IOException(exception.Message, exception);
+        }
+        catch (ArgumentOutOfRangeException exception) when (FileLimit.IsMeantBy(exception))
+        {
+            throw FileLimit.AsFault(exception);
         }
     }
 

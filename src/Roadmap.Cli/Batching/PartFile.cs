@@ -24,8 +24,10 @@ internal sealed class PartFile : IDisposable
 
     private string MarkName => path + ".part.at";
 
+    private string NextMarkName => MarkName + ".new";
+
     /// <summary>True when the whole file is there and no part of another.</summary>
-    internal bool IsComplete => File.Exists(path) && !File.Exists(MarkName);
+    internal bool IsComplete => File.Exists(path) && !File.Exists(MarkName) && !File.Exists(PartName);
 
     /// <summary>The line to go on at: 1 when nothing was written; null when what was written belongs to other settings.</summary>
     internal (long NextLine, long Bytes)? FindMark()
@@ -58,22 +60,28 @@ internal sealed class PartFile : IDisposable
     /// <summary>Notes that all rows before a line are written.</summary>
     internal void Mark(long nextLine)
     {
-        var beside = MarkName + ".new";
+        var beside = NextMarkName;
         File.WriteAllText(beside, string.Create(CultureInfo.InvariantCulture, $"{nextLine} {stream!.Position}\n{settings}\n"));
         File.Move(beside, MarkName, overwrite: true);
     }
 
-    /// <summary>Gives the file its name.</summary>
+    /// <summary>Gives the file its name, once it is on the disk.</summary>
     internal void Complete()
     {
+        stream?.Flush(flushToDisk: true);
         Dispose();
         File.Move(PartName, path, overwrite: true);
         File.Delete(MarkName);
     }
 
+    /// <summary>Keeps the part and the mark, with which the next run goes on, and nothing besides.</summary>
     public void Dispose()
     {
-        stream?.Dispose();
-        stream = null;
+        if (stream is not null)
+        {
+            stream.Dispose();
+            stream = null;
+            File.Delete(NextMarkName);
+        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Roadmap.Cli.Files;
 
 /// <summary>
@@ -27,23 +25,33 @@ internal static class WholeFile
             return;
         }
 
-        Put(target, bytes, isReplacing: true);
+        Put(target, stream => stream.Write(bytes), isReplacing: true);
     }
+
+    /// <summary>Writes a file piece by piece, in place of the one that is there once all of it is written.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    internal static void Write(string path, Action<Stream> fill) => Put(Target(path), fill, isReplacing: true);
 
     /// <summary>Writes a file that is not there yet.</summary>
     /// <exception cref="IOException">It is there already, or it cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    internal static void Create(string path, string content) => Put(Path.GetFullPath(path), FileBytes.Of(content), isReplacing: false);
+    internal static void Create(string path, string content) => Put(Path.GetFullPath(path), stream => stream.Write(FileBytes.Of(content)), isReplacing: false);
 
-    private static void Put(string target, byte[] bytes, bool isReplacing)
+    private static void Put(string target, Action<Stream> fill, bool isReplacing)
     {
-        var folder = Path.GetDirectoryName(target)!;
-        Directory.CreateDirectory(folder);
-        var beside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(target)}.{Environment.ProcessId}.new"));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        Leftovers.Remove(target);
+        var beside = Leftovers.NameBeside(target);
         try
         {
-            WriteBeside(beside, target, bytes);
+            WriteBeside(beside, target, fill);
             File.Move(beside, target, isReplacing);
+        }
+        catch (ArgumentOutOfRangeException exception) when (FileLimit.IsMeantBy(exception))
+        {
+            File.Delete(beside);
+            throw FileLimit.AsFault(exception);
         }
         catch
         {
@@ -52,7 +60,7 @@ internal static class WholeFile
         }
     }
 
-    private static void WriteBeside(string beside, string target, byte[] bytes)
+    private static void WriteBeside(string beside, string target, Action<Stream> fill)
     {
         UnixFileMode? mode = null;
         if (File.Exists(target))
@@ -74,7 +82,7 @@ internal static class WholeFile
             File.SetUnixFileMode(stream.SafeFileHandle, kept);
         }
 
-        stream.Write(bytes);
+        fill(stream);
         stream.Flush(flushToDisk: true);
     }
 

@@ -92,4 +92,69 @@ public sealed class WholeFileTests
             FluentActions.Invoking(() => WholeFile.Write("/dev/null", "x")).Should().NotThrow();
         }
     }
+
+    /// <summary>Every place at which writing can stop: before the first byte, after each piece, and after the last.</summary>
+    [Theory, InlineData(true), InlineData(false)]
+    public void Write_StoppedAtAnyPiece_LeavesTheOldFileOrNone(bool isThere)
+    {
+        const int Pieces = 40;
+        for (var stop = 0; stop <= Pieces; stop++)
+        {
+            using var folder = new TempFolder();
+            var path = isThere ? folder.Write("plan.txt", "old") : Path.Combine(folder.Path, "plan.txt");
+            var written = 0;
+
+            FluentActions.Invoking(() => WholeFile.Write(path, stream => Fill(stream, stop, () => written++))).Should().Throw<IOException>().WithMessage("no room");
+
+            written.Should().Be(stop, "so many pieces went in before");
+            Directory.GetFileSystemEntries(folder.Path).Should().Equal(isThere ? [path] : []);
+            (isThere ? File.ReadAllText(path) : "old").Should().Be("old");
+        }
+    }
+
+    [Fact]
+    public void Write_NameBesideIsTaken_LeavesTheOldFile()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("plan.txt", "old");
+        Directory.CreateDirectory(Leftovers.NameBeside(path));
+        FluentActions.Invoking(() => WholeFile.Write(path, "new")).Should().Throw<Exception>().Which.Should().Match(thrown => thrown is IOException || thrown is UnauthorizedAccessException);
+        File.ReadAllText(path).Should().Be("old");
+    }
+
+    [Fact]
+    public void Write_FileGrowsPastWhatIsAllowed_IsAFileThatCannotBeWritten()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("plan.txt", "old");
+        FluentActions.Invoking(() => WholeFile.Write(path, stream => throw new ArgumentOutOfRangeException("value"))).Should().Throw<IOException>();
+        File.ReadAllText(path).Should().Be("old");
+        Directory.GetFileSystemEntries(folder.Path).Should().Equal(path);
+    }
+
+    [Fact]
+    public void Write_AfterARunThatWasKilled_TakesAwayWhatItLeftAndNothingElse()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("plan.txt", "old");
+        folder.Write($".plan.txt.{int.MaxValue}.new", "half");
+        string[] others = [".plan.txt.new", ".plan.txt.draft.new", $".other.txt.{int.MaxValue}.new", $".plan.txt.{Environment.ProcessId}.newer", "plan.txt.new"];
+        Array.ForEach(others, other => folder.Write(other, "somebody else's"));
+
+        WholeFile.Write(path, "new");
+
+        File.ReadAllText(path).Should().Be("new");
+        Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo([.. others, "plan.txt"]);
+    }
+
+    private static void Fill(Stream stream, int stop, Action wrote)
+    {
+        for (var piece = 0; piece < stop; piece++)
+        {
+            stream.Write(new byte[1_000]);
+            wrote();
+        }
+
+        throw new IOException("no room");
+    }
 }
