@@ -71,8 +71,9 @@ internal static class ProjectCheck
         return seen;
     }
 
-    private static void Require(bool holds, string message)
+    /// <summary>The message is put together only when it is needed, and alike in every culture.</summary>
+    private static void Require(bool holds, FormattableString message)
     {
-        if (!holds) throw new ArgumentException(message);
+        if (!holds) throw new ArgumentException(FormattableString.Invariant(message));
     }
 }
