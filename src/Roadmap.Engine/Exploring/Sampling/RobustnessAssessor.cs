@@ -17,13 +17,19 @@ internal sealed class RobustnessAssessor(DistrictEvaluation evaluation)
         var sampler = new DistrictSampler(district);
         var noise = new SampleNoise(options.Seed);
         // The first lane is the district as it stands; the others are drawn.
-        BoundDistrict[] lanes = [sampler.AsItStands(), .. Enumerable.Range(1, options.Samples).Select(sample => sampler.Draw(noise, sample))];
+        var drawn = new DrawnDistricts(sampler);
+        for (var sample = 1; sample <= options.Samples; sample++)
+        {
+            drawn.Add(sampler.Draw(noise, sample));
+        }
+
+        BoundDistrict[] lanes = [sampler.AsItStands(), .. drawn.Districts];
         using var run = evaluation.EvaluateSparse(district, Stands(sampler), lanes);
         var decider = evaluation.Rent();
         var count = new StabilityCount(district.Pack, decider.Decide(run, lanes[0], 0));
         for (var lane = 1; lane < lanes.Length; lane++)
         {
-            count.Add(decider.Decide(run, lanes[lane], lane));
+            count.Add(decider.Decide(run, lanes[lane], lane), drawn.Times(lane - 1));
         }
 
         evaluation.Return(decider);

@@ -27,22 +27,24 @@ internal sealed class StabilityCount
         found = [.. Found(stands)];
     }
 
-    internal void Add(Decision sample)
+    /// <param name="sample">The decision on a sample; read here and not kept.</param>
+    /// <param name="times">How many samples came to it.</param>
+    internal void Add(Decision sample, int times)
     {
-        CountPoints(FirstOf(sample));
+        CountPoints(FirstOf(sample), times);
         foreach (var finding in sample.Findings)
         {
             if (finding.Waiver < 0)
             {
                 ref var count = ref counts[Slot(finding)];
                 count.Severity ??= finding.Severity;
-                count.Holds++;
+                count.Holds += times;
             }
         }
 
         foreach (var rule in sample.Undetermined)
         {
-            counts[rule.Rule].Undetermined++;
+            counts[rule.Rule].Undetermined += times;
         }
     }
 
@@ -96,18 +98,18 @@ internal sealed class StabilityCount
         return practices;
     }
 
-    private void CountPoints(List<int> sampled)
+    private void CountPoints(List<int> sampled, int times)
     {
         var stay = 0;
         for (var at = 0; at < first.Length; at++)
         {
             var place = sampled.IndexOf(first[at]);
-            staysFirst[at] += place >= 0 ? 1 : 0;
-            sameRank[at] += place == at ? 1 : 0;
+            staysFirst[at] += place >= 0 ? times : 0;
+            sameRank[at] += place == at ? times : 0;
             stay += place >= 0 ? 1 : 0;
         }
 
-        samePoints += stay == first.Length && sampled.Count == first.Length ? 1 : 0;
+        samePoints += stay == first.Length && sampled.Count == first.Length ? times : 0;
     }
 
     private FindingStability Stability(int slot, bool isFound)

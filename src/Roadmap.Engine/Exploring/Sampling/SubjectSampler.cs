@@ -33,6 +33,9 @@ internal sealed class SubjectSampler
 
     internal ImmutableArray<DividedVoices> Voices { get; }
 
+    /// <summary>The indicators that a draw may change, by their place in the pack.</summary>
+    internal IEnumerable<int> Drawn => Readings.Select(reading => reading.Indicator).Concat(Voices.Select(voices => voices.Indicator));
+
     /// <summary>A copy with its own arrays, its readings drawn.</summary>
     internal SubjectFacts Draw(SampleNoise noise, int sample)
     {
