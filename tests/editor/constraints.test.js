@@ -5,7 +5,7 @@ import { Editor, settings } from './lib/editor.js';
 import { documentsOf, plant } from './lib/planting.js';
 import { fixture, modeline, schemas } from './lib/repository.js';
 
-const documents = ['every-key.yaml', 'overrides.yaml', 'district.yaml'].flatMap((name) => documentsOf(fixture(name)));
+const documents = ['every-key.yaml', 'overrides.yaml', 'district.yaml', 'survey-map.yaml'].flatMap((name) => documentsOf(fixture(name)));
 const violations = new Map();
 for (const document of documents) {
   const kind = document.get('kind');
