@@ -11,15 +11,18 @@ internal sealed record LetterContext(Diagnosis Diagnosis, PackWords Words, Lette
         ? Diagnosis.Findings.FirstOrDefault(finding => finding.Constraints.Contains(root.Id, StringComparer.Ordinal))
         : null;
 
-    /// <summary>How many of the other findings are told in full.</summary>
-    private const int MostInFull = 3;
+    /// <summary>How many of the other findings are told in short.</summary>
+    private const int MostInShort = 3;
 
     /// <summary>Everything found that is neither a strength nor the first root, in the order of the diagnosis.</summary>
     internal IEnumerable<Finding> OtherFindings =>
         Diagnosis.Findings.Where(finding => finding != RootFinding && finding.Finds != Rules.Packs.FindingKind.Strength);
 
-    /// <summary>The other findings that are told in full: all of them when asked for, else what fits a page.</summary>
-    internal IEnumerable<Finding> OthersInFull => Options.ShowAll ? OtherFindings : OtherFindings.Take(MostInFull);
+    /// <summary>The other findings that are told in full: all of them when asked for; else the first one, and only where no root is told before it.</summary>
+    internal IEnumerable<Finding> OthersInFull => Options.ShowAll ? OtherFindings : OtherFindings.Take(RootFinding is null ? 1 : 0);
+
+    /// <summary>The findings after those, told by what they say and no more.</summary>
+    internal IEnumerable<Finding> OthersInShort => Options.ShowAll ? [] : OtherFindings.Skip(OthersInFull.Count()).Take(MostInShort);
 
     /// <summary>Every finding that is told with its sources.</summary>
     internal IEnumerable<Finding> ToldFindings => RootFinding is null ? OthersInFull : OthersInFull.Prepend(RootFinding);

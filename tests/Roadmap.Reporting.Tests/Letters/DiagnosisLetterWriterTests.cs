@@ -23,11 +23,11 @@ public sealed class DiagnosisLetterWriterTests
     public void Letter_OfAnEmptyDiagnosis_ReadsAsRecorded() => Golden.Check("empty", Write(SampleDiagnosis.Empty));
 
     [Fact]
-    public void Letter_OfManyFindings_TellsAFewInFullAndNamesTheRest()
+    public void Letter_OfManyFindings_TellsAFewInShortAndNamesTheRest()
     {
         var letter = Write(SampleDiagnosis.WithFindings(Many(9)));
         Golden.Check("many", letter);
-        letter.Should().Contain("Message of f3.").And.NotContain("Message of f4.").And.Contain("“Title of f4” (medium)");
+        letter.Should().Contain("Why of f1.").And.NotContain("Why of f2.").And.Contain("Message of f4.").And.NotContain("Message of f5.").And.Contain("“Title of f5” (medium)");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class DiagnosisLetterWriterTests
             Questions = [.. Enumerable.Range(1, 7).Select(i => new Question($"cell{i}", null, $"Question {i}?", 1000, [], null))],
         };
         var letter = Write(diagnosis, showAll: true);
-        letter.Should().Contain("Message of f9.").And.Contain("Question 7?").And.NotContain("--all");
+        letter.Should().Contain("Why of f9.").And.Contain("Question 7?").And.NotContain("--all");
         Write(diagnosis).Should().Contain("Question 3?").And.NotContain("Question 4?");
     }
 

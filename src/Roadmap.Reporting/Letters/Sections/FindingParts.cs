@@ -5,13 +5,22 @@ using Roadmap.Rules.Packs;
 
 namespace Roadmap.Reporting.Letters.Sections;
 
-/// <summary>One finding with its reason, its remedy and its sources.</summary>
+/// <summary>One finding: in short, what it says; in full, with its reason, its remedy and its sources.</summary>
 internal static class FindingParts
 {
+    internal static IEnumerable<LetterBlock> WriteShort(Finding finding, int number) =>
+    [
+        LetterParts.Numbered(number, LetterParts.Strong(finding.Title), new TextRun($" ({Weight(finding)})", ToneOf(finding)), LetterParts.Quiet($" [{finding.Id}]")),
+        LetterParts.Below(LetterParts.Plain(finding.Message)),
+    ];
+
     internal static IEnumerable<LetterBlock> Write(Finding finding, int number, LetterContext context)
     {
-        yield return LetterParts.Numbered(number, LetterParts.Strong(finding.Title), new TextRun($" ({Weight(finding)})", ToneOf(finding)), LetterParts.Quiet($" [{finding.Id}]"));
-        yield return LetterParts.Below(LetterParts.Plain(finding.Message));
+        foreach (var block in WriteShort(finding, number))
+        {
+            yield return block;
+        }
+
         yield return LetterParts.Labelled("Why", LetterParts.Plain(finding.Why));
         if (finding.Instead is { } instead)
         {

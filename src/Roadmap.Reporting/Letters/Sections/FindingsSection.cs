@@ -4,7 +4,7 @@ using Roadmap.Reporting.Words;
 
 namespace Roadmap.Reporting.Letters.Sections;
 
-/// <summary>What else was found, the weightiest first; only as much in full as fits a page, the rest by name.</summary>
+/// <summary>What else was found, the weightiest first; in full when asked for, else a few in short and the rest by name.</summary>
 internal static class FindingsSection
 {
     private const int MostNamed = 5;
@@ -19,9 +19,10 @@ internal static class FindingsSection
 
         yield return new HeadingBlock(context.RootFinding is null ? "What was found" : "What else was found");
         var number = context.RootFinding is null ? 1 : 2;
-        foreach (var finding in context.OthersInFull)
+        List<(Finding Finding, bool IsFull)> told = [.. context.OthersInFull.Select(finding => (finding, true)), .. context.OthersInShort.Select(finding => (finding, false))];
+        foreach (var (finding, isFull) in told)
         {
-            foreach (var block in FindingParts.Write(finding, number, context))
+            foreach (var block in isFull ? FindingParts.Write(finding, number, context) : FindingParts.WriteShort(finding, number))
             {
                 yield return block;
             }
@@ -30,7 +31,7 @@ internal static class FindingsSection
             number++;
         }
 
-        List<Finding> rest = [.. findings.Skip(context.OthersInFull.Count())];
+        List<Finding> rest = [.. findings.Skip(told.Count)];
         if (rest.Count > 0)
         {
             yield return new ParagraphBlock(LetterParts.Plain(Rest(rest)));
