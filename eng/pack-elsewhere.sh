@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 elsewhere=$(mktemp -d)
 trap 'rm -rf "$elsewhere"' EXIT
 mkdir -p "$elsewhere/another/place"
-tar -c --exclude=bin --exclude=obj --exclude=artifacts --exclude=node_modules . | tar -x -C "$elsewhere/another/place"
+{ git ls-files -z; printf '.git\0'; } | tar -c --null --files-from=- | tar -x -C "$elsewhere/another/place"
 "$elsewhere/another/place/eng/pack.sh" "$elsewhere/feed"
 passed=0 failed=0
 for file in "$feed"/*; do
